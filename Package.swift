@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// `INFORCE_STATIC=1` links the C libraries from their archives into one executable that loads
+/// nothing at start. Without it the build is dynamic: development, tests, sanitizers.
+let isStatic = Context.environment["INFORCE_STATIC"] != nil
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func libraries(_ dynamic: [String], archives: [String]) -> [LinkerSetting] {
+  isStatic ? archives.map { .linkedLibrary(":" + $0) } : dynamic.map { .linkedLibrary($0) }
+}
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "inforce",
+  products: [
+    .executable(name: "inforce", targets: ["inforce"]),
+    .library(name: "InForceKit", targets: ["InForceKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // ring 0
+    .target(name: "Days", swiftSettings: strict),
+
+    // ring 1
+    .target(name: "RuleModel", dependencies: ["Days"], swiftSettings: strict),
+    .systemLibrary(
+      name: "Clibgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    .systemLibrary(
+      name: "CLibyaml", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(
+      name: "CGitStubs", cSettings: isStatic ? [.define("INFORCE_STATIC")] : []),
+
+    // ring 2
+    .target(
+      name: "RuleFiles", dependencies: ["Days", "RuleModel", "CLibyaml"], swiftSettings: strict,
+      linkerSettings: libraries(["yaml"], archives: ["libyaml.a"])),
+    .target(
+      name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles"], swiftSettings: strict),
+    .target(
+      name: "GitStore", dependencies: ["Clibgit2", "CGitStubs"], swiftSettings: strict,
+      linkerSettings: libraries(
+        ["git2"],
+        archives: [
+          "libgit2.a", "libhttp_parser.a", "libpcre2-8.a", "libmbedcrypto.a", "libz.a",
+        ])),
+
+    // ring 3
+    .target(name: "Reports", dependencies: ["Days", "RuleModel"], swiftSettings: strict),
+
+    // ring 4
+    .target(
+      name: "InForceKit",
+      dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"],
+      swiftSettings: strict),
+
+    // ring 5
+    .target(
+      name: "InForceCommands",
+      dependencies: ["Days", "RuleModel", "InForceKit", "Reports", argumentParser],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "inforce", dependencies: ["InForceCommands"], swiftSettings: strict,
+      linkerSettings: isStatic ? [.unsafeFlags(["-static-executable"])] : []),
+
+    // tests
+    .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: strict),
+    .testTarget(
+      name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
+      swiftSettings: strict),
+    .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,2 @@
+// Filled in for static builds; empty otherwise.
+typedef int inforce_git_stubs_are_empty;

@@ -1,0 +1,1 @@
+// libgit2 behind one inch of Swift
