@@ -1,0 +1,124 @@
+package import Days
+
+/// Everything an answer is made of, before it is asked what else one should know.
+package struct AnswerDraft: Sendable {
+  /// The unit.
+  package let reading: UnitReading
+  /// Its timelines.
+  package let timelines: UnitTimelines
+  /// The day asked about.
+  package let day: Day
+  /// The limits of what can be said.
+  package let horizon: Horizon
+  /// The book.
+  package let book: Rulebook
+
+  /// The answer with these notices.
+  package func answer(notices: [Notice]) -> Answer {
+    let rule = reading.rule
+    return Answer(
+      rule: rule, unit: rule.units.first { $0.id == reading.unit }, day: day, facets: facets,
+      announcements: announcements, views: views, duty: duty, certainty: certainty,
+      firstSince: timelines.firstInForce, next: next, scheduled: scheduled, notices: notices,
+      sources: sources)
+  }
+
+  /// What each facet says.
+  package var facets: [Answer.FacetAnswer] {
+    timelines.all.map { facet, timeline in
+      .init(
+        facet: facet, standing: timeline.value(on: day), span: timeline.reading(around: day))
+    }
+  }
+
+  /// What was announced and not done.
+  package var announcements: [OpenAnnouncement] { reading.announcements(on: day) }
+
+  /// What others have said.
+  package var views: [StatedView] { reading.views(on: day) }
+
+  /// The duty.
+  package var duty: DutyReading { reading.duty(on: day, in: timelines) }
+
+  /// The certainty.
+  package var certainty: Certainty {
+    let isDefinite =
+      timelines.force.value(on: day).state != nil && timelines.text.value(on: day).state != nil
+      && duty.duty != .undetermined
+    return horizon.certainty(
+      on: day, changes: timelines.all.flatMap { $0.timeline.stateChanges },
+      isDefinite: isDefinite)
+  }
+
+  /// The versions that decided the answer, were announced or said.
+  package var because: [VersionName] {
+    (facets.flatMap { $0.standing?.because ?? [] } + announcements.map(\.because)
+      + views.map(\.because)).unique
+  }
+
+  private var scheduled: [Answer.Scheduled] {
+    reading.scheduled.compactMap { version in
+      version.operative.map { Answer.Scheduled(version: version.name, operative: $0) }
+    }
+  }
+
+  /// The documents it rests on.
+  package var sources: [Instrument] {
+    let versions = because.compactMap { reading.rule.version(named: $0) }
+    return versions.map(\.by).unique.compactMap { book.instruments[$0] }
+      .sorted { ($0.publicDay ?? .last, $0.id) < ($1.publicDay ?? .last, $1.id) }
+  }
+}
+
+extension AnswerDraft {
+  /// The next day on which a facet changes state or an announcement opens or closes.
+  private var next: Answer.Next? {
+    let changes = timelines.all.compactMap(nextChange) + [nextAnnouncement].compactMap(\.self)
+    return changes.min { $0.day < $1.day }
+  }
+
+  private func nextChange(
+    _ facet: Change.Facet, _ timeline: Timeline<Standing>
+  ) -> Answer.Next? {
+    guard let day = timeline.stateChanges.first(where: { $0 > self.day }) else { return nil }
+    let before = day.previous.map { timeline.value(on: $0).because } ?? []
+    let after = timeline.value(on: day).because
+    if let group = group(changing: facet, on: day) {
+      return .init(day: day, facet: facet, version: nil, group: group)
+    }
+    let deciding =
+      after.first { !before.contains($0) } ?? before.first { !after.contains($0) } ?? after.first
+    return .init(day: day, facet: facet, version: deciding, group: nil)
+  }
+
+  /// A group that changes on the day, unless a version of the facet has that day itself.
+  private func group(changing facet: Change.Facet, on day: Day) -> GroupID? {
+    let versions = reading.reading(of: facet).versions
+    guard !versions.contains(where: { $0.hasBoundary(on: day) }) else { return nil }
+    return versions.flatMap(\.criteria).compactMap(\.test.group).unique.first { id in
+      book.groups[id]?.members.contains { $0.from == day } ?? false
+    }
+  }
+
+  private var nextAnnouncement: Answer.Next? {
+    reading.announcementChanges.filter { $0.day > day }.min { $0.day < $1.day }.map {
+      .init(day: $0.day, facet: .announcements, version: $0.version, group: nil)
+    }
+  }
+}
+
+extension DatedVersion {
+  /// Whether one of its own boundaries can occur on the day.
+  fileprivate func hasBoundary(on day: Day) -> Bool {
+    if change.from?.first == day || change.from?.last?.next == day { return true }
+    guard case .until(let end) = change.end else { return publicDay == day }
+    return end.first == day || end.last?.next == day || publicDay == day
+  }
+}
+
+extension UnitTimelines {
+  /// The first day on which it is certainly in force.
+  package var firstInForce: Day? {
+    force.pieces.first { $0.value.state == .force(.inForce) }?.since
+  }
+}

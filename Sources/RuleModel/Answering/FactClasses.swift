@@ -1,0 +1,156 @@
+package import Days
+
+/// The values of one fact that a set of tests cannot tell apart, and their label.
+package struct FactClass: Hashable, Sendable {
+  /// What each test says of them.
+  package let answers: [FactTest: Bool]
+  /// What tells them from the others.
+  package let label: FactLabel
+}
+
+/// How a set of tests divides the values of one fact that was not given.
+package struct FactClasses: Sendable {
+  /// The fact.
+  package let fact: FactName
+  private let kind: FactKind
+  private let tests: [FactTest]
+  private let groups: [GroupID: Group]
+  private let known: Day
+
+  package init(
+    fact: FactDeclaration, tests: [FactTest], groups: [GroupID: Group], known: Day
+  ) {
+    self.fact = fact.name
+    self.kind = fact.kind
+    self.tests = tests.unique
+    self.groups = groups
+    self.known = known
+  }
+
+  /// The classes that have somebody in them on a day, in the order of the values.
+  package func classes(on day: Day) -> [FactClass] {
+    if case .date = kind { return dateClasses }
+    var order: [[FactTest: Bool]] = []
+    var members: [[FactTest: Bool]: [Candidate]] = [:]
+    for candidate in candidates(on: day) {
+      for answers in signatures(of: candidate, on: day) {
+        if members[answers] == nil { order.append(answers) }
+        members[answers, default: []].append(candidate)
+      }
+    }
+    return order.map { FactClass(answers: $0, label: label($0, members[$0] ?? [])) }
+  }
+}
+
+extension FactClasses {
+  /// A value that stands for all that the tests treat like it.
+  private struct Candidate: Hashable {
+    /// The value; `nil`: one that nobody names.
+    let value: String?
+    /// Whether a test names it.
+    let isNamed: Bool
+  }
+
+  private var named: [String] { tests.flatMap(\.named).unique }
+
+  private func candidates(on day: Day) -> [Candidate] {
+    let named = named
+    if case .oneOf(let values) = kind {
+      return values.map { Candidate(value: $0, isNamed: named.contains($0)) }
+    }
+    let members = tests.compactMap(\.group).unique.flatMap { id in
+      groups[id]?.membership(on: day, known: known)?.values ?? []
+    }
+    let unnamed = members.unique.filter { !named.contains($0) }
+    return named.map { Candidate(value: $0, isNamed: true) }
+      + unnamed.map { Candidate(value: $0, isNamed: false) }
+      + [Candidate(value: nil, isNamed: false)]
+  }
+
+  /// What the tests can say of a candidate: more than one thing where a list is incomplete.
+  private func signatures(of candidate: Candidate, on day: Day) -> [[FactTest: Bool]] {
+    let doubts = tests.compactMap(\.group).unique.filter { id in
+      guard let group = groups[id], !group.isComplete else { return false }
+      return candidate.value.map { !group.lists($0, on: day, known: known) } ?? true
+    }
+    return combinations(doubts).map { supposed in
+      Dictionary(
+        uniqueKeysWithValues: tests.map { test in
+          (test, answer(test, candidate, supposed: supposed, on: day))
+        })
+    }
+  }
+
+  private func answer(
+    _ test: FactTest, _ candidate: Candidate, supposed: [GroupID: Bool], on day: Day
+  ) -> Bool {
+    func isMember(_ id: GroupID) -> Bool {
+      if let answer = supposed[id] { return answer }
+      guard let value = candidate.value else { return false }
+      return groups[id]?.lists(value, on: day, known: known) ?? false
+    }
+    func isNamed(_ names: [String]) -> Bool {
+      candidate.value.map { value in names.contains { isCovered(value, by: $0) } } ?? false
+    }
+    switch test {
+    case .anyOf(let names): return isNamed(names)
+    case .noneOf(let names): return !isNamed(names)
+    case .inGroup(let id): return isMember(id)
+    case .notInGroup(let id): return !isMember(id)
+    case .before, .onOrAfter: return false
+    }
+  }
+
+  private func combinations(_ groups: [GroupID]) -> [[GroupID: Bool]] {
+    groups.reduce([[:]]) { partial, id in
+      partial.flatMap { [$0.merging([id: true]) { $1 }, $0.merging([id: false]) { $1 }] }
+    }
+  }
+}
+
+extension FactClasses {
+  private func label(_ answers: [FactTest: Bool], _ members: [Candidate]) -> FactLabel {
+    let values = members.compactMap(\.value)
+    let isListed = members.allSatisfy(\.isNamed)
+    if isListed { return .values(values) }
+    if case .oneOf = kind, members.count == 1 { return .values(values) }
+    let (inside, outside) = groupSides(answers)
+    let others = named.filter { !values.contains($0) }
+    return .described(inGroups: inside, notInGroups: outside, not: inOrder(others))
+  }
+
+  private func groupSides(_ answers: [FactTest: Bool]) -> (inside: [GroupID], outside: [GroupID]) {
+    var inside: [GroupID] = []
+    var outside: [GroupID] = []
+    for id in tests.compactMap(\.group).unique {
+      let isIn = answers[.inGroup(id)] ?? answers[.notInGroup(id)].map { !$0 } ?? false
+      if isIn { inside.append(id) } else { outside.append(id) }
+    }
+    return (inside, outside)
+  }
+
+  private func inOrder(_ names: [String]) -> [String] {
+    guard case .oneOf(let values) = kind else { return names }
+    return values.filter(names.contains)
+  }
+
+  private var dateClasses: [FactClass] {
+    let thresholds = Set(tests.compactMap(\.threshold)).sorted()
+    let limits = [nil] + thresholds.map { $0 }
+    return limits.enumerated().map { index, from in
+      let before = index < thresholds.count ? thresholds[index] : nil
+      let answers = tests.map { ($0, holds($0, from: from)) }
+      return FactClass(
+        answers: Dictionary(uniqueKeysWithValues: answers),
+        label: .days(onOrAfter: from, before: before))
+    }
+  }
+
+  private func holds(_ test: FactTest, from: Day?) -> Bool {
+    switch test {
+    case .before(let day): from.map { $0 < day } ?? true
+    case .onOrAfter(let day): from.map { $0 >= day } ?? false
+    default: false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+public import Days
+
+/// A book asked under fixed clocks and for one case.
+public struct Inquiry: Sendable {
+  /// The book.
+  public let book: Rulebook
+  /// From where the question looks.
+  public let viewpoint: Viewpoint
+  /// The facts of the case, by name.
+  public let facts: [FactName: String]
+
+  /// A book, clocks and a case.
+  public init(_ book: Rulebook, from viewpoint: Viewpoint, facts: [FactName: String] = [:]) {
+    self.book = book
+    self.viewpoint = viewpoint
+    self.facts = facts
+  }
+
+  /// The answers of a rule on a day: one a unit, or the one of the unit named.
+  public func answers(_ rule: Rule, unit: UnitID? = nil, on day: Day) -> [Answer] {
+    let asked = unit.map { [$0] } ?? rule.askedUnits
+    return asked.map { answer(rule, unit: $0, on: day) }
+  }
+
+  /// What can be said of each facet of a unit on every day.
+  package func timelines(_ rule: Rule, unit: UnitID?) -> UnitTimelines {
+    UnitTimelines(reading(rule, unit: unit))
+  }
+
+  /// A unit of a rule under these clocks.
+  package func reading(_ rule: Rule, unit: UnitID?) -> UnitReading {
+    UnitReading(
+      rule, unit: unit,
+      circumstance: Circumstance(groups: book.groups, known: viewpoint.known, given: given(rule)))
+  }
+
+  /// The facts given that the rule declares; others are ignored there.
+  private func given(_ rule: Rule) -> [FactName: String] {
+    let declared = Set(rule.facts.map(\.name))
+    return facts.filter { declared.contains($0.key) }
+  }
+}
+
+extension Inquiry {
+  private func answer(_ rule: Rule, unit: UnitID?, on day: Day) -> Answer {
+    let reading = reading(rule, unit: unit)
+    let timelines = UnitTimelines(reading)
+    guard day >= rule.completeFrom else { return uncovered(reading, on: day) }
+    let draft = AnswerDraft(
+      reading: reading, timelines: timelines, day: day, horizon: horizon(rule), book: book)
+    return draft.answer(notices: Notices.all(for: draft, in: self))
+  }
+
+  /// The limits of what can be said of a rule.
+  package func horizon(_ rule: Rule) -> Horizon {
+    Horizon(completeFrom: rule.completeFrom, checked: rule.checked, known: viewpoint.known)
+  }
+
+  /// Every facet says that the day is not covered: unknown is never "no".
+  private func uncovered(_ reading: UnitReading, on day: Day) -> Answer {
+    let rule = reading.rule
+    let span = SpanReading(since: nil, end: .until(rule.completeFrom))
+    return Answer(
+      rule: rule, unit: rule.units.first { $0.id == reading.unit }, day: day,
+      facets: Facets.all.map { .init(facet: $0.kind, standing: nil, span: span) },
+      announcements: [], views: [],
+      duty: rule.isBinding
+        ? DutyReading(duty: .undetermined, decidedBy: .coverage)
+        : DutyReading(duty: .notBinding, decidedBy: .binding),
+      certainty: .beforeCoverage, firstSince: nil, next: nil, scheduled: [], notices: [],
+      sources: [])
+  }
+}

@@ -1,0 +1,122 @@
+import Days
+
+/// A facet for which some facts are missing: every case that the missing facts allow.
+struct OpenCase {
+  /// More cases than this are not told apart.
+  static let caseLimit = 2048
+
+  private let reading: FacetReading
+  private let questions: [OpenQuestion]
+  private let days: [Day]
+
+  init(_ reading: FacetReading, questions: [OpenQuestion]) {
+    self.reading = reading
+    self.questions = questions
+    days = Scene(
+      versions: reading.versions, circumstance: reading.circumstance, extremes: [:]
+    ).groupDays
+  }
+
+  func timeline() -> Timeline<Standing> {
+    let sampled = [days.first?.previous ?? Day.first] + days
+    var timelines: [[FactChoiceIdentity]: Timeline<Standing>] = [:]
+    for day in sampled {
+      guard let cases = cases(on: day) else { return Timeline(always: tooManyCases) }
+      for choices in cases where timelines[choices.map(\.identity)] == nil {
+        timelines[choices.map(\.identity)] = timeline(of: choices)
+      }
+      guard timelines.count <= OpenCase.caseLimit else { return Timeline(always: tooManyCases) }
+    }
+    let turning = timelines.values.flatMap(\.changes) + days
+    return Timeline(changingAt: turning) { standing(on: $0, timelines) }
+  }
+
+  /// Every combination of answers that is possible on a day; `nil`: too many.
+  private func cases(on day: Day) -> [[FactChoice]]? {
+    var cases: [[FactChoice]] = [[]]
+    for question in questions {
+      let choices = question.choices(on: day)
+      guard cases.count * choices.count <= OpenCase.caseLimit else { return nil }
+      cases = cases.flatMap { partial in choices.map { partial + [$0] } }
+    }
+    return cases
+  }
+
+  private var tooManyCases: Standing {
+    .undetermined(.init(needs: questions.map(\.fact).unique, outcomes: []))
+  }
+
+  private func timeline(of choices: [FactChoice]) -> Timeline<Standing> {
+    let supposed = choices.reduce(reading.circumstance) { $1.supposed(in: $0) }
+    return reading.timeline(supposing: supposed)
+  }
+}
+
+extension OpenCase {
+  /// A case that is possible on a day, and what it gives.
+  private struct Given {
+    let choices: [FactChoice]
+    let standing: Standing
+    let span: SpanReading
+  }
+
+  private func standing(
+    on day: Day, _ timelines: [[FactChoiceIdentity]: Timeline<Standing>]
+  ) -> Standing {
+    let given = (cases(on: day) ?? []).compactMap { choices -> Given? in
+      guard let timeline = timelines[choices.map(\.identity)] else { return nil }
+      return Given(
+        choices: choices, standing: timeline.value(on: day), span: timeline.reading(around: day))
+    }
+    guard let first = given.first else { return tooManyCases }
+    guard given.contains(where: { $0.standing.key != first.standing.key }) else {
+      return common(given.map(\.standing))
+    }
+    let needed = questions.indices.filter { changesSomething($0, given) }
+    return .undetermined(
+      .init(needs: needed.map { questions[$0].fact }.unique, outcomes: outcomes(given, needed)))
+  }
+
+  /// The one standing of all cases, with the reasons of each.
+  private func common(_ standings: [Standing]) -> Standing {
+    guard case .ruled(let ruling) = standings[0] else { return standings[0] }
+    let because = standings.flatMap(\.because).unique
+    return .ruled(Ruling(ruling.state, because: because, awaits: ruling.awaits))
+  }
+
+  /// Whether two cases that differ in this question alone stand differently.
+  private func changesSomething(_ question: Int, _ given: [Given]) -> Bool {
+    var byOthers: [[FactChoiceIdentity]: StandingKey] = [:]
+    for one in given {
+      var others = one.choices.map(\.identity)
+      others.remove(at: question)
+      let key = one.standing.key
+      if let seen = byOthers[others], seen != key { return true }
+      byOthers[others] = key
+    }
+    return false
+  }
+
+  private func outcomes(_ given: [Given], _ needed: [Int]) -> [Standing.Outcome] {
+    let keys = given.map { one in needed.map { one.choices[$0] } }.unique
+    return keys.map { key in
+      let members = given.filter { one in needed.map { one.choices[$0] } == key }
+      let facts = key.enumerated().map { (questions[needed[$0]].fact, $1.label) }
+      return Standing.Outcome(
+        facts: Dictionary(facts) { $1 }, standing: [common(members.map(\.standing))],
+        span: members.dropFirst().reduce(members[0].span) { $0.overlap(with: $1.span) })
+    }
+  }
+}
+
+extension SpanReading {
+  /// The days that both have, where they share at least one.
+  fileprivate func overlap(with other: SpanReading) -> SpanReading {
+    let since = [self.since, other.since].compactMap(\.self).max()
+    switch (until, other.until) {
+    case (let mine?, let theirs?): return SpanReading(since: since, end: .until(min(mine, theirs)))
+    case (let mine?, nil): return SpanReading(since: since, end: .until(mine))
+    case (nil, _): return SpanReading(since: since, end: other.end)
+    }
+  }
+}

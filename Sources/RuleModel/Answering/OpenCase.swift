@@ -1,0 +1,95 @@
+package import Days
+
+/// Something about a fact of the case that is not known, and the answers it can have.
+package enum OpenQuestion: Sendable {
+  /// The fact was not given.
+  case missing(FactClasses)
+  /// The value was given, and an incomplete group does not say whether it is in it.
+  case membership(MembershipDoubt)
+
+  /// The fact it is about.
+  package var fact: FactName {
+    switch self {
+    case .missing(let classes): classes.fact
+    case .membership(let doubt): doubt.fact
+    }
+  }
+
+  /// The answers it can have on a day.
+  package func choices(on day: Day) -> [FactChoice] {
+    switch self {
+    case .missing(let classes):
+      classes.classes(on: day).map { .value(classes.fact, $0) }
+    case .membership(let doubt): [.membership(doubt, true), .membership(doubt, false)]
+    }
+  }
+}
+
+/// One answer to an open question.
+package enum FactChoice: Hashable, Sendable {
+  /// The fact has a value of this class.
+  case value(FactName, FactClass)
+  /// The value given is, or is not, in the group.
+  case membership(MembershipDoubt, Bool)
+
+  /// The circumstance in which this answer is supposed.
+  package func supposed(in circumstance: Circumstance) -> Circumstance {
+    var supposed = circumstance
+    switch self {
+    case .value(let fact, let kind): supposed.supposed[fact] = kind.answers
+    case .membership(let doubt, let isIn): supposed.membership[doubt] = isIn
+    }
+    return supposed
+  }
+
+  /// The label under which an outcome shows it.
+  package var label: FactLabel {
+    switch self {
+    case .value(_, let kind): kind.label
+    case .membership(let doubt, true):
+      .described(inGroups: [doubt.group], notInGroups: [], not: [])
+    case .membership(let doubt, false):
+      .described(inGroups: [], notInGroups: [doubt.group], not: [])
+    }
+  }
+
+  /// What identifies it whatever its label: the same class can be labelled anew as a group changes.
+  package var identity: FactChoiceIdentity {
+    switch self {
+    case .value(let fact, let kind): .value(fact, kind.answers)
+    case .membership(let doubt, let isIn): .membership(doubt, isIn)
+    }
+  }
+}
+
+/// What identifies an answer to an open question.
+package enum FactChoiceIdentity: Hashable, Sendable {
+  case value(FactName, [FactTest: Bool])
+  case membership(MembershipDoubt, Bool)
+}
+
+extension FacetReading {
+  /// What the facet needs to know of the case and does not.
+  package var openQuestions: [OpenQuestion] {
+    declarations.flatMap { declaration -> [OpenQuestion] in
+      let tests = tests(of: declaration.name)
+      guard !tests.isEmpty else { return [] }
+      guard let value = circumstance.given[declaration.name] else {
+        return [
+          .missing(
+            FactClasses(
+              fact: declaration, tests: tests, groups: circumstance.groups,
+              known: circumstance.known))
+        ]
+      }
+      return doubts(about: value, of: declaration.name, tests: tests)
+    }
+  }
+
+  private func doubts(
+    about value: String, of fact: FactName, tests: [FactTest]
+  ) -> [OpenQuestion] {
+    tests.compactMap(\.group).unique.filter { circumstance.groups[$0]?.isComplete == false }
+      .map { .membership(MembershipDoubt(fact: fact, group: $0)) }
+  }
+}

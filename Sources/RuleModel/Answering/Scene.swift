@@ -1,0 +1,113 @@
+package import Days
+
+/// One facet of one unit for one definite case, with every uncertain boundary put at an extreme.
+///
+/// It has the versions that count; what they say on a day is the facet's to tell.
+package struct Scene: Sendable {
+  /// Which end of an uncertain boundary is supposed.
+  package enum Extreme: Hashable, Sendable { case early, late }
+
+  /// Which boundary of a version.
+  package enum Side: Hashable, Sendable { case start, end }
+
+  /// A boundary of a version.
+  package struct Doubt: Hashable, Sendable {
+    package let version: VersionName
+    package let side: Side
+  }
+
+  /// The versions that count, by public day, then `seq`, then name.
+  package let versions: [DatedVersion]
+  /// What is known and supposed of the case.
+  package let circumstance: Circumstance
+  /// Where uncertain boundaries are supposed to lie; early where nothing is said.
+  package let extremes: [Doubt: Extreme]
+
+  package init(
+    versions: [DatedVersion], circumstance: Circumstance, extremes: [Doubt: Extreme]
+  ) {
+    self.versions = versions
+    self.circumstance = circumstance
+    self.extremes = extremes
+  }
+
+  /// The versions that reach the case on a day and that nothing undoes or makes void.
+  package func active(on day: Day) -> [DatedVersion] {
+    standing(on: day).filter { matches($0, on: day) }
+  }
+
+  /// The versions that nothing undoes or makes void on a day, whether they reach the case or not.
+  package func standing(on day: Day) -> [DatedVersion] {
+    let undone = undone(on: day)
+    return undone.isEmpty ? versions : versions.filter { !undone.contains($0.name) }
+  }
+
+  /// Whether the version reaches the case on a day.
+  package func matches(_ version: DatedVersion, on day: Day) -> Bool {
+    version.criteria.allSatisfy { circumstance.passes($0, on: day) ?? false }
+  }
+
+  private func undone(on day: Day) -> Set<VersionName> {
+    var names: Set<VersionName> = []
+    for version in versions where version.undoes && matches(version, on: day) {
+      if case .reinstate(let of) = version.change { names.insert(of) }
+      if case .void(let later) = version.laterVersions { names.formUnion(later) }
+    }
+    return names
+  }
+}
+
+extension DatedVersion {
+  fileprivate var undoes: Bool {
+    if case .reinstate = change { return true }
+    if case .void = laterVersions { return true }
+    return false
+  }
+}
+
+extension Scene {
+  /// The day on which a boundary occurs; `nil`: never, as far as is known.
+  package func day(of boundary: Boundary, by version: DatedVersion, _ side: Side) -> Day? {
+    switch boundary {
+    case .on(let day): return day
+    case .between(let first, let last, _):
+      return extreme(version, side) == .early ? first : last.next
+    case .when(let condition):
+      guard let met = meeting(of: condition), let from = met.change.from else { return nil }
+      return day(of: from, by: met, .start)
+    }
+  }
+
+  /// The last day on which a boundary can occur; `nil`: never, as far as is known.
+  package func lastDay(of boundary: Boundary) -> Day? {
+    guard case .when(let condition) = boundary else { return boundary.last }
+    return meeting(of: condition)?.change.from?.last
+  }
+
+  /// The extreme at which a boundary of a version is put.
+  package func extreme(_ version: DatedVersion, _ side: Side) -> Extreme {
+    extremes[Doubt(version: version.name, side: side)] ?? .early
+  }
+
+  /// The version that says the condition was met; `nil` while nothing does, or the last word is
+  /// that it failed.
+  package func meeting(of condition: ConditionID) -> DatedVersion? {
+    let last = versions.last { version in
+      if case .condition(condition, _, _) = version.change { true } else { false }
+    }
+    guard let last, case .condition(_, .met, let from) = last.change else { return nil }
+    if case .when = from { return nil }
+    return last
+  }
+
+  /// The condition for which the beginning of a version waits.
+  package func awaitedCondition(of version: DatedVersion) -> ConditionID? {
+    guard case .when(let condition) = version.change.from, meeting(of: condition) == nil else {
+      return nil
+    }
+    let failed = versions.contains { other in
+      if case .condition(condition, _, _) = other.change { true } else { false }
+    }
+    return failed ? nil : condition
+  }
+}
