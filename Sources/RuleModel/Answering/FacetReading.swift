@@ -116,9 +116,10 @@ extension Scene {
     let sunsets = versions.filter { if case .sunset = $0.change { true } else { false } }
     guard !sunsets.isEmpty else { return fixed }
     let samples = [Day.first] + fixed
-    return fixed + sunsets.flatMap { sunset in
-      samples.compactMap { self.sunset(of: sunset, on: $0).day }
-    }
+    return fixed
+      + sunsets.flatMap { sunset in
+        samples.compactMap { self.sunset(of: sunset, on: $0).day }
+      }
   }
 }
 

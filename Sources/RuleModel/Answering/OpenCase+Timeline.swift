@@ -12,9 +12,10 @@ struct OpenCase {
   init(_ reading: FacetReading, questions: [OpenQuestion]) {
     self.reading = reading
     self.questions = questions
-    days = Scene(
-      versions: reading.versions, circumstance: reading.circumstance, extremes: [:]
-    ).groupDays
+    days =
+      Scene(
+        versions: reading.versions, circumstance: reading.circumstance, extremes: [:]
+      ).groupDays
   }
 
   func timeline() -> Timeline<Standing> {
