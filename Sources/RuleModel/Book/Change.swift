@@ -63,6 +63,8 @@ public enum Change: Hashable, Sendable {
     case verbatim
     /// Somebody's summary of them.
     case summary
+    /// The file does not say.
+    case unstated
     /// The book does not hold the words.
     case notHeld = "not_held"
   }

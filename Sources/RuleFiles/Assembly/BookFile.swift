@@ -1,0 +1,69 @@
+/// A file of a rulebook: where it lies in the book's folder, and its bytes.
+package struct BookFile: Hashable, Sendable {
+  /// The path from the book's folder, with `/` between its parts.
+  package let path: String
+  /// What it holds.
+  package let bytes: [UInt8]
+
+  /// A file with these bytes.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// What a file of a rulebook is, by where it lies.
+package enum BookLayout: Hashable, Sendable {
+  /// `rulebook.yaml`.
+  case head
+  /// `instruments/ID.yaml`.
+  case instrument(String)
+  /// `rules/ID/rule.md`.
+  case rule(String)
+  /// `rules/ID/NAME.md`.
+  case version(rule: String, name: String)
+  /// `groups/ID.yaml`.
+  case group(String)
+  /// `regimes/ID.yaml`.
+  case subject(String)
+  /// `answers/….yaml`.
+  case answers
+  /// `acks/…`: read where answers are compared.
+  case acknowledgement
+  /// A file for people, such as a README: not part of the book.
+  case other
+  /// A file where none belongs.
+  case stray
+
+  /// What the file with that path is.
+  package init(path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1 else {
+      self = path == "rulebook.yaml" ? .head : .other
+      return
+    }
+    let inner = parts.dropFirst().joined(separator: "/")
+    switch parts[0] {
+    case "instruments": self = Self.yaml(inner, Self.instrument)
+    case "groups": self = Self.yaml(inner, Self.group)
+    case "regimes": self = Self.yaml(inner, Self.subject)
+    case "answers": self = Self.yaml(inner) { _ in .answers }
+    case "acks": self = .acknowledgement
+    case "rules": self = Self.ruleFile(parts)
+    default: self = .other
+    }
+  }
+
+  private static func yaml(_ path: String, _ make: (String) -> BookLayout) -> BookLayout {
+    if path.hasSuffix(".yaml") { return make(String(path.dropLast(5))) }
+    return path.hasSuffix("README.md") ? .other : .stray
+  }
+
+  private static func ruleFile(_ parts: [String]) -> BookLayout {
+    guard parts.count > 2, let file = parts.last, file.hasSuffix(".md") else { return .stray }
+    let rule = parts.dropFirst().dropLast().joined(separator: "/")
+    let name = String(file.dropLast(3))
+    if name == "README" { return .other }
+    return name == "rule" ? .rule(rule) : .version(rule: rule, name: name)
+  }
+}
