@@ -1,1 +1,16 @@
+#ifndef INFORCE_CLIBGIT2_SHIM_H
+#define INFORCE_CLIBGIT2_SHIM_H
+
 #include <git2.h>
+
+// Swift cannot call variadic functions: each option that is set has its own wrapper.
+
+static inline int inforce_set_extensions(const char **names, size_t count) {
+  return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, count);
+}
+
+static inline int inforce_set_search_path(git_config_level_t level, const char *path) {
+  return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, (int)level, path);
+}
+
+#endif

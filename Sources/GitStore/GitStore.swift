@@ -1,1 +1,0 @@
-// libgit2 behind one inch of Swift

@@ -1,0 +1,58 @@
+internal import Clibgit2
+
+extension Repository {
+  /// The commit that a revision leads to: a branch, a tag, the beginning of an id, `HEAD~2`, ….
+  ///
+  /// The name of a branch or tag wins over an id that begins with the same digits.
+  package func resolve(revision spec: String) throws(GitError) -> Commit {
+    if spec == "HEAD" || spec == "@" { return try headCommit() }
+    let object = try Handle(freedBy: git_object_free) { (failure) in
+      self.noRevision(spec, failure)
+    } _: {
+      git_revparse_single($0, self.pointer, spec)
+    }
+    let commit = try Handle(freedBy: git_object_free) { (failure) in
+      self.noCommit(spec, failure)
+    } _: {
+      git_object_peel($0, object.pointer, GIT_OBJECT_COMMIT)
+    }
+    guard let id = ObjectID(git_object_id(commit.pointer)) else { throw .notACommit(spec) }
+    return try self.commit(id)
+  }
+
+  private func noRevision(_ spec: String, _ failure: LibraryFailure) -> GitError {
+    switch failure.code {
+    case GIT_EAMBIGUOUS.rawValue: return .ambiguousRevision(spec)
+    case GIT_EINVALIDSPEC.rawValue, GIT_EPEEL.rawValue: return absentRevision(spec)
+    case GIT_ENOTFOUND.rawValue where !failure.isAbout(GIT_ERROR_CONFIG):
+      return isShallow ? cutOff(spec) : absentRevision(spec)
+    default: return GitError(failure)
+    }
+  }
+
+  private func absentRevision(_ spec: String) -> GitError {
+    if spec.hasPrefix("HEAD") || spec.hasPrefix("@"), case .unborn(let name)? = try? head() {
+      return .unbornBranch(name)
+    }
+    return .noSuchRevision(spec, near: NearNames(of: referenceNames()).near(spec))
+  }
+
+  private func noCommit(_ spec: String, _ failure: LibraryFailure) -> GitError {
+    if failure.isCorruption { return .corruptObject(nil, detail: failure.detail) }
+    return failure.isAbsence && isShallow ? cutOff(spec) : .notACommit(spec)
+  }
+
+  /// The names of branches, remote branches and tags as people write them, sorted.
+  package func referenceNames() -> [String] {
+    var names = git_strarray()
+    guard git_reference_list(&names, pointer) == 0 else { return [] }
+    defer { git_strarray_dispose(&names) }
+    return strings(names).compactMap(shortName).sorted()
+  }
+
+  private func shortName(_ full: String) -> String? {
+    let folders = ["refs/heads/", "refs/remotes/", "refs/tags/"]
+    let folder = folders.first(where: full.hasPrefix)
+    return folder.map { String(full.dropFirst($0.utf8.count)) }
+  }
+}

@@ -1,0 +1,101 @@
+/// One path whose file is not the same in two trees.
+package struct TreeChange: Hashable, Sendable {
+  /// One side of a change.
+  package struct Side: Hashable, Sendable {
+    /// The id of the content.
+    package let id: ObjectID
+    /// A file, an executable or a symbolic link.
+    package let kind: TreeEntry.Kind
+  }
+
+  /// What became of the path.
+  package enum Kind: Hashable, Sendable {
+    /// Only the new tree has it.
+    case added(Side)
+    /// Only the old tree has it.
+    case removed(Side)
+    /// Both have it, with other content or of another kind.
+    case modified(old: Side, new: Side)
+  }
+
+  /// The path from the folders that were compared.
+  package let path: String
+  /// What became of it.
+  package let kind: Kind
+}
+
+extension Repository {
+  /// The paths whose files differ between two recorded folders, sorted; `nil` is an empty folder.
+  ///
+  /// Folders with equal ids are equal and are not read. Submodules and names that are not UTF-8 are
+  /// left out, as in ``walk(tree:limits:measuring:)``.
+  package func changedPaths(
+    from old: ObjectID?, to new: ObjectID?, limits: TreeLimits = .usual
+  ) throws(GitError) -> [TreeChange] {
+    var diff = TreeDiff(repository: self, limits: limits)
+    try diff.compare(old, new, at: "", depth: 0)
+    return diff.changes
+  }
+}
+
+private struct TreeDiff {
+  let repository: Repository
+  let limits: TreeLimits
+  var changes: [TreeChange] = []
+
+  mutating func compare(
+    _ old: ObjectID?, _ new: ObjectID?, at path: String, depth: Int
+  ) throws(GitError) {
+    if old == new { return }
+    guard depth <= limits.depth else { throw .tooDeep(path: path, maximum: limits.depth) }
+    var olds = try entries(old)[...]
+    var news = try entries(new)[...]
+    while let pair = nextPair(&olds, &news) { try compare(pair.0, pair.1, in: path, depth: depth) }
+  }
+
+  private func entries(_ tree: ObjectID?) throws(GitError) -> [TreeEntry] {
+    guard let tree else { return [] }
+    return try repository.entries(of: tree).filter { $0.kind != .submodule && $0.hasReadableName }
+  }
+
+  // The entries that stand for the same path, or the one that comes first and has no partner.
+  private func nextPair(
+    _ olds: inout ArraySlice<TreeEntry>, _ news: inout ArraySlice<TreeEntry>
+  ) -> (TreeEntry?, TreeEntry?)? {
+    guard let old = olds.first else { return news.popFirst().map { (nil, $0) } }
+    guard let new = news.first else { return (olds.removeFirst(), nil) }
+    let (left, right) = (old.sortKey.utf8, new.sortKey.utf8)
+    if left.elementsEqual(right) { return (olds.removeFirst(), news.removeFirst()) }
+    return left.lexicographicallyPrecedes(right)
+      ? (olds.removeFirst(), nil) : (nil, news.removeFirst())
+  }
+
+  private mutating func compare(
+    _ old: TreeEntry?, _ new: TreeEntry?, in folder: String, depth: Int
+  ) throws(GitError) {
+    guard let one = new ?? old else { return }
+    let path = joined(folder, one.name)
+    if one.kind == .folder {
+      try compare(old?.id, new?.id, at: path, depth: depth + 1)
+    } else if let kind = TreeChange.Kind(old, new) {
+      guard changes.count < limits.files else { throw .tooManyFiles(maximum: limits.files) }
+      changes.append(TreeChange(path: path, kind: kind))
+    }
+  }
+}
+
+extension TreeChange.Kind {
+  fileprivate init?(_ old: TreeEntry?, _ new: TreeEntry?) {
+    let sides = (old.map(TreeChange.Side.init), new.map(TreeChange.Side.init))
+    switch sides {
+    case (nil, let new?): self = .added(new)
+    case (let old?, nil): self = .removed(old)
+    case (let old?, let new?) where old != new: self = .modified(old: old, new: new)
+    default: return nil
+    }
+  }
+}
+
+extension TreeChange.Side {
+  fileprivate init(_ entry: TreeEntry) { self.init(id: entry.id, kind: entry.kind) }
+}
