@@ -68,7 +68,9 @@ let package = Package(
     // ring 5
     .target(
       name: "InForceCommands",
-      dependencies: ["Days", "RuleModel", "InForceKit", "Reports", argumentParser],
+      dependencies: [
+        "Days", "RuleModel", "GitStore", "InForceKit", "Reports", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "inforce", dependencies: ["InForceCommands"], swiftSettings: strict,

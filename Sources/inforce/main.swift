@@ -1,1 +1,3 @@
-print("inforce")
+import InForceCommands
+
+runInForce()

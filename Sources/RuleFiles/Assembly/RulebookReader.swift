@@ -11,9 +11,10 @@ package struct BookReading: Sendable {
 
 /// Reads the files of a rulebook. It is total: it never fails in another way than by findings.
 package enum RulebookReader {
-  /// The book that the files hold.
-  package static func read(_ files: [BookFile]) -> BookReading {
+  /// The book that the files hold; the findings are about files that could not be had.
+  package static func read(_ files: [BookFile], unreadable: [Finding] = []) -> BookReading {
     var written = WrittenBook()
+    written.findings = unreadable
     for file in files.sorted(by: { $0.path < $1.path }) { written.add(file) }
     return Assembly(written).reading()
   }

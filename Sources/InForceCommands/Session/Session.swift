@@ -1,0 +1,105 @@
+import Days
+import GitStore
+import InForceKit
+import RuleModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A book that was opened for a command, and the day that is today for it.
+struct Session {
+  let opened: OpenedBook
+  let today: Day
+  let options: BookOptions
+
+  /// The book.
+  var book: Rulebook { opened.book }
+
+  /// Reads days as people type them.
+  var days: DayReading { DayReading(today: today) }
+
+  init(_ options: BookOptions, revision: BookRevision? = nil) throws(Problem) {
+    self.options = options
+    opened = try Session.open(options, revision: revision)
+    today = try Session.today(options, zone: opened.book.zone)
+  }
+
+  private init(opened: OpenedBook, today: Day, options: BookOptions) {
+    self.opened = opened
+    self.today = today
+    self.options = options
+  }
+
+  /// The same book as recorded at the end of a day.
+  func recorded(by day: Day) throws(Problem) -> Session {
+    let opened = try Session.open(options, revision: .recorded(by: day.ordinal))
+    return Session(opened: opened, today: today, options: options)
+  }
+}
+
+extension Session {
+  private static func open(
+    _ options: BookOptions, revision: BookRevision?
+  ) throws(Problem) -> OpenedBook {
+    if options.worktree && (options.rev != nil || revision != nil) {
+      throw Problem(
+        "U001", "--worktree and a revision contradict each other", help: ["choose one"],
+        status: .usage)
+    }
+    let named = options.rev.map(BookRevision.named)
+    let revision = revision ?? named ?? (options.worktree ? .workTree : .head)
+    do {
+      return try opener.open(place(options), at: revision)
+    } catch let error as OpeningError {
+      throw Problem(error)
+    } catch let problem as Problem {
+      throw problem
+    } catch {
+      throw Problem("K005", "\(error)", status: .incomplete)
+    }
+  }
+
+  private static var opener: BookOpener {
+    BookOpener(
+      dayOf: { zone, seconds in
+        (try? CivilClock(zone: zone))?.ordinal(of: seconds) ?? Int32(clamping: seconds / 86_400)
+      },
+      dayNumber: { (try? DayReading(today: nil).day($0))?.ordinal })
+  }
+
+  /// The book named, or found from the working folder upwards, or the one that was shipped.
+  private static func place(_ options: BookOptions) throws -> BookPlace {
+    if let path = options.rulebook ?? environment("INFORCE_RULEBOOK") {
+      return try BookPlace(named: path)
+    }
+    if let found = BookPlace.search(from: ".") { return found }
+    if let shipped = environment("INFORCE_DEFAULT_RULEBOOK") {
+      return try BookPlace(named: shipped)
+    }
+    throw OpeningError.noBook(searchedFrom: ".")
+  }
+
+  private static func today(_ options: BookOptions, zone: String) throws(Problem) -> Day {
+    let clock = try CivilClock(zone: zone)
+    let now = clock.today
+    guard let typed = options.today else {
+      guard let now else { throw Problem("D008", "the clock has no day", status: .incomplete) }
+      return now
+    }
+    do {
+      return try DayReading(today: now).day(typed)
+    } catch {
+      throw Problem(error)
+    }
+  }
+}
+
+/// The value of a variable of the environment; `nil`: not set, or empty.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name) else { return nil }
+  let text = String(cString: value)
+  return text.isEmpty ? nil : text
+}

@@ -1,0 +1,98 @@
+import GitStore
+import RuleFiles
+import RuleModel
+
+/// The repository that holds a book, and where in it the book lies.
+struct BookRepository {
+  let repository: Repository
+  let place: BookPlace
+  /// The path of the book's folder from the repository's root; empty: the root.
+  let prefix: String
+
+  /// `nil`: the place is not in a git repository.
+  init?(holding place: BookPlace) throws(OpeningError) {
+    do {
+      guard let repository = try Repository.discover(from: place.folder) else { return nil }
+      self.repository = repository
+    } catch {
+      throw .git(error)
+    }
+    self.place = place
+    prefix = BookRepository.prefix(of: place.folder, in: repository)
+  }
+
+  private static func prefix(of folder: String, in repository: Repository) -> String {
+    guard let root = repository.workTreePath.flatMap(absolute) else { return "" }
+    guard folder != root, folder.hasPrefix(root == "/" ? root : root + "/") else { return "" }
+    return String(folder.dropFirst(root.count)).trimmingSlashes
+  }
+
+  func head() throws(OpeningError) -> Commit {
+    do { return try repository.headCommit() } catch { throw .git(error) }
+  }
+
+  func open(at commit: Commit, isHead: Bool) throws(OpeningError) -> OpenedBook {
+    do {
+      let prefix = try bookPrefix(in: commit)
+      guard let tree = try repository.tree(at: prefix, in: commit) else {
+        throw OpeningError.noBookAtRevision(folder: prefix, revision: commit.id.short)
+      }
+      var reader = TreeReader(repository)
+      try reader.read(tree)
+      return try OpenedBook(
+        files: reader.files, findings: reader.findings, commit: commit,
+        hasUnusedChanges: isHead ? hasChanges : false, place: place, prefix: prefix)
+    } catch let error as GitError {
+      throw .git(error)
+    } catch let error as OpeningError {
+      throw error
+    } catch {
+      throw .unreadable(path: place.folder, reason: "\(error)")
+    }
+  }
+
+  /// Where the book lies in a commit: a bare repository has its book at the root or in `Rulebook`.
+  private func bookPrefix(in commit: Commit) throws -> String {
+    guard repository.workTreePath == nil else { return prefix }
+    let atRoot = try repository.entry(at: "rulebook.yaml", in: commit.tree)
+    return atRoot == nil ? "Rulebook" : ""
+  }
+
+  /// Whether the folder differs from HEAD; a repository that cannot say has no changes to use.
+  private var hasChanges: Bool {
+    guard !repository.isBare else { return false }
+    return ((try? repository.workTreeStatus(under: prefix))?.isClean ?? true) == false
+  }
+}
+
+/// Reads the files of a book from a recorded folder.
+private struct TreeReader {
+  let repository: Repository
+  var files: [BookFile] = []
+  var findings: [Finding] = []
+
+  init(_ repository: Repository) { self.repository = repository }
+
+  mutating func read(_ tree: ObjectID) throws(GitError) {
+    for file in try repository.walk(tree: tree).files {
+      guard BookLayout(path: file.path).isRead else { continue }
+      guard file.kind != .symlink else {
+        findings.append(.symbolicLink(file.path))
+        continue
+      }
+      let size = try repository.blobSize(file.id)
+      guard size <= FolderReader.maximumBytes else {
+        findings.append(.tooLarge(file.path, size))
+        continue
+      }
+      let bytes = try repository.readBlob(file.id, maximumBytes: FolderReader.maximumBytes)
+      files.append(BookFile(path: file.path, bytes: bytes))
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSlashes: String {
+    split(separator: "/").joined(separator: "/")
+  }
+}

@@ -1,0 +1,118 @@
+import RuleFiles
+import RuleModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads the files of a book from a folder; symbolic links are never followed.
+struct FolderReader {
+  /// Larger files are not read: nobody writes a rule of this size.
+  static let maximumBytes = 16 << 20
+
+  private(set) var files: [BookFile] = []
+  private(set) var findings: [Finding] = []
+  private let root: String
+
+  init(_ root: String) throws(OpeningError) {
+    self.root = root
+    try visit("", depth: 0)
+  }
+
+  private mutating func visit(_ folder: String, depth: Int) throws(OpeningError) {
+    guard depth < 40 else { return findings.append(.tooDeep(folder)) }
+    for name in try names(in: folder) where !name.hasPrefix(".") {
+      let path = folder.isEmpty ? name : folder + "/" + name
+      var status = stat()
+      guard lstat(joined(root, path), &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: try visit(path, depth: depth + 1)
+      case S_IFREG: try read(path, size: Int(status.st_size))
+      case S_IFLNK: findings.append(.symbolicLink(path))
+      default: findings.append(.notAFile(path))
+      }
+    }
+  }
+
+  private func names(in folder: String) throws(OpeningError) -> [String] {
+    let path = folder.isEmpty ? root : joined(root, folder)
+    guard let stream = opendir(path) else {
+      throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private mutating func read(_ path: String, size: Int) throws(OpeningError) {
+    guard BookLayout(path: path).isRead else { return }
+    guard size <= FolderReader.maximumBytes else { return findings.append(.tooLarge(path, size)) }
+    files.append(BookFile(path: path, bytes: try bytes(of: joined(root, path))))
+  }
+}
+
+/// The bytes of a file.
+func bytes(of path: String) throws(OpeningError) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else {
+    throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+  }
+  defer { close(descriptor) }
+  var all: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
+    if count == 0 { return all }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+    all.append(contentsOf: buffer[..<count])
+  }
+}
+
+extension BookLayout {
+  /// Whether the file's content belongs to the book.
+  var isRead: Bool {
+    switch self {
+    case .other, .stray: false
+    default: true
+    }
+  }
+}
+
+extension Finding {
+  static func symbolicLink(_ path: String) -> Finding {
+    Finding(
+      "B048", .error, "a symbolic link is not followed", at: Label(.file(path)),
+      help: ["put the file itself here"])
+  }
+
+  static func tooLarge(_ path: String, _ size: Int) -> Finding {
+    Finding(
+      "B001", .error, "\(size) bytes are more than a file of a rulebook may have",
+      at: Label(.file(path)), help: ["keep the bytes elsewhere and name their address"])
+  }
+
+  fileprivate static func notAFile(_ path: String) -> Finding {
+    Finding("B048", .error, "this is neither a file nor a folder", at: Label(.file(path)))
+  }
+
+  fileprivate static func tooDeep(_ path: String) -> Finding {
+    Finding("B016", .error, "folders lie too deep in each other", at: Label(.file(path)))
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+  -> Int
+{
+  read(descriptor, buffer, count)
+}

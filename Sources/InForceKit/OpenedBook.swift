@@ -1,0 +1,129 @@
+package import GitStore
+package import RuleFiles
+package import RuleModel
+
+/// A rulebook that was opened, with what one needs to say where it came from.
+package struct OpenedBook: Sendable {
+  /// The book.
+  package let book: Rulebook
+  /// Everything that was found while reading it.
+  package let findings: [Finding]
+  /// The commit it was read from; `nil`: from a folder as it is.
+  package let commit: Commit?
+  /// Whether the folder has changes that the commit does not, and that are not used.
+  package let hasUnusedChanges: Bool
+  /// Where the book lies.
+  package let folder: String
+  /// The path of the book's folder in the repository; empty: its root, or outside git.
+  package let prefix: String
+  /// The bytes of the files, for diagnostics.
+  package let files: [BookFile]
+}
+
+/// Which state of a book to read.
+package enum BookRevision: Hashable, Sendable {
+  /// The last commit, or the folder as it is outside git.
+  case head
+  /// The folder as it is.
+  case workTree
+  /// A revision, or a day: a revision of that name wins.
+  case named(String)
+  /// The state recorded at the end of a day (days since 1970-01-01).
+  case recorded(by: Int32)
+}
+
+/// Opens rulebooks, from git or from folders.
+package struct BookOpener {
+  /// Turns seconds since 1970-01-01T00:00:00Z into a day, in the zone of the book.
+  private let dayOf: (_ zone: String, _ seconds: Int64) -> Int32
+  /// The number of an ISO day; `nil`: the text is no day.
+  private let dayNumber: (String) -> Int32?
+
+  /// An opener that reads clocks by these functions.
+  package init(
+    dayOf: @escaping (_ zone: String, _ seconds: Int64) -> Int32,
+    dayNumber: @escaping (String) -> Int32?
+  ) {
+    self.dayOf = dayOf
+    self.dayNumber = dayNumber
+  }
+
+  /// The book at a place, at a revision.
+  package func open(
+    _ place: BookPlace, at revision: BookRevision
+  ) throws(OpeningError) -> OpenedBook {
+    guard revision != .workTree else { return try openFolder(place) }
+    guard let store = try BookRepository(holding: place) else {
+      guard revision == .head else { throw .notInGit(folder: place.folder) }
+      return try openFolder(place)
+    }
+    switch revision {
+    case .head, .workTree: return try store.open(at: store.head(), isHead: true)
+    case .named(let name): return try open(store, named: name)
+    case .recorded(let day): return try store.open(at: recorded(store, by: day), isHead: false)
+    }
+  }
+
+  private func open(
+    _ store: borrowing BookRepository, named name: String
+  ) throws(OpeningError) -> OpenedBook {
+    do {
+      return try store.open(at: try store.repository.resolve(revision: name), isHead: false)
+    } catch let error as GitError {
+      guard let day = dayNumber(name), error.mayBeADay else { throw .git(error) }
+      return try store.open(at: recorded(store, by: day), isHead: false)
+    } catch let error as OpeningError {
+      throw error
+    } catch {
+      throw .unreadable(path: store.place.folder, reason: "\(error)")
+    }
+  }
+
+  /// The last commit of the first-parent chain that was recorded by a day, in the zone of the book
+  /// at HEAD.
+  private func recorded(
+    _ store: borrowing BookRepository, by day: Int32
+  ) throws(OpeningError) -> Commit {
+    let head = try store.head()
+    let zone = try store.open(at: head, isHead: false).book.zone
+    do {
+      return try store.repository.commit(recordedBy: day, from: head.id) { dayOf(zone, $0) }
+    } catch {
+      throw .git(error)
+    }
+  }
+
+  private func openFolder(_ place: BookPlace) throws(OpeningError) -> OpenedBook {
+    let reader = try FolderReader(place.folder)
+    return try OpenedBook(
+      files: reader.files, findings: reader.findings, commit: nil, hasUnusedChanges: false,
+      place: place, prefix: "")
+  }
+}
+
+extension OpenedBook {
+  init(
+    files: [BookFile], findings: [Finding], commit: Commit?, hasUnusedChanges: Bool,
+    place: BookPlace, prefix: String
+  ) throws(OpeningError) {
+    let reading = RulebookReader.read(files, unreadable: findings)
+    guard let book = reading.book else { throw .broken(reading.findings) }
+    self.book = book
+    self.findings = reading.findings
+    self.commit = commit
+    self.hasUnusedChanges = hasUnusedChanges
+    folder = place.folder
+    self.prefix = prefix
+    self.files = files
+  }
+}
+
+extension GitError {
+  /// Whether a name that failed like this can still be meant as a day.
+  fileprivate var mayBeADay: Bool {
+    switch self {
+    case .noSuchRevision, .shallow: true
+    default: false
+    }
+  }
+}
