@@ -6,6 +6,7 @@ struct SourceLines {
   private let path: String
   private let firstLine: Int
   private let starts: [Int]
+  private let isASCII: Bool
   private var measured: (line: Int, columns: LineColumns)?
 
   init(_ bytes: [UInt8], path: String, firstLine: Int) {
@@ -13,6 +14,7 @@ struct SourceLines {
     self.path = path
     self.firstLine = firstLine
     starts = SourceLines.starts(in: bytes)
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   private static func starts(in bytes: [UInt8]) -> [Int] {
@@ -42,6 +44,7 @@ struct SourceLines {
   }
 
   private mutating func columns(of line: Int) -> LineColumns {
+    if isASCII { return .same(width: content(of: line).count) }
     if let measured, measured.line == line { return measured.columns }
     let columns = LineColumns(bytes[content(of: line)])
     measured = (line, columns)
