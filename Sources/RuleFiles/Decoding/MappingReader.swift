@@ -8,7 +8,7 @@ package import RuleModel
 package struct MappingReader {
   /// Where the mapping stands.
   package var place: Place { mapping.place }
-  let mapping: YAMLMapping
+  private let mapping: YAMLMapping
   private var asked: [String] = []
   private var findings: [Finding] = []
 
@@ -54,6 +54,7 @@ package struct MappingReader {
   /// Everything that was found, unknown keys included, in the order of the places.
   package consuming func finish() -> [Finding] {
     let unknown = UnknownKeys(mapping, known: asked).findings
+    if findings.isEmpty { return unknown }
     return (findings + unknown).sorted { $0.label.place < $1.label.place }
   }
 }

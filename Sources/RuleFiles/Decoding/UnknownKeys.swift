@@ -17,8 +17,7 @@ struct UnknownKeys {
   /// One finding for each, the first twenty of them.
   var findings: [Finding] {
     var list = FindingList()
-    let names = Set(known)
-    for entry in mapping.entries where !names.contains(entry.key.text) {
+    for entry in mapping.entries where !known.contains(entry.key.text) {
       let isForbidden = UnknownKeys.forbidden.contains(entry.key.text.lowercased())
       list.add(isForbidden ? .forbiddenKey : .unknownKey) {
         isForbidden ? .forbidden(entry.key) : .unknown(entry.key, known: known)

@@ -20,12 +20,12 @@ extension YAMLNode {
 private enum DayRange {
   private static let years = 1700...2200
   /// Days that programs write when they do not know one.
-  private static let fillers: Set<String> = [
+  private static let fillers = [
     "1900-01-01", "2099-12-31", "2222-02-22", "2999-01-01", "9999-12-31",
   ]
 
   static func accept(_ day: Day, at scalar: YAMLScalar) -> Reading<Placed<Day>> {
-    if fillers.contains(day.description) { return .refused([.filler(day, at: scalar.place)]) }
+    if fillers.contains(scalar.text) { return .refused([.filler(day, at: scalar.place)]) }
     if !years.contains(day.civil.year) { return .refused([.farYear(day, at: scalar.place)]) }
     return .read(Placed(day, at: scalar.place), warnings: [])
   }

@@ -15,9 +15,9 @@ package struct FrontMatter: Hashable, Sendable {
   ) -> Reading<FrontMatter> {
     switch FrontMatterFences.find(in: bytes, path: path, limits: limits) {
     case .refused(let findings): return .refused(findings)
-    case .read(let fences, let warnings):
+    case .read(let fences, _):
       let front = FrontMatter(bytes, fences)
-      return Reading(front, findings: warnings + front.bodyFindings(path: path))
+      return Reading(front, findings: fences.findings + front.bodyFindings(path: path))
     }
   }
 
@@ -41,9 +41,9 @@ extension FrontMatter {
   ) -> Reading<MarkdownFile> {
     switch FrontMatterFences.find(in: bytes, path: path, limits: limits) {
     case .refused(let findings): return .refused(findings)
-    case .read(let fences, let warnings):
+    case .read(let fences, _):
       let parts = FrontMatter(bytes, fences)
-      return parts.file(path: path, limits: limits, before: warnings)
+      return parts.file(path: path, limits: limits, before: fences.findings)
     }
   }
 

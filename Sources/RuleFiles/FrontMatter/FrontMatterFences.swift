@@ -5,6 +5,8 @@ struct FrontMatterFences {
   let yaml: Range<Int>
   let body: Range<Int>
   let bodyFirstLine: Int
+  /// What stands before the first fence and must not; reading goes on behind it.
+  let findings: [Finding]
 
   /// Finds them, or says what is missing.
   static func find(
@@ -30,8 +32,8 @@ struct FrontMatterFences {
       guard isFence(bytes[fence.content]) else { continue }
       let fences = FrontMatterFences(
         yaml: first.next..<fence.content.lowerBound, body: fence.next..<bytes.count,
-        bodyFirstLine: number + 1)
-      return Reading(fences, findings: findings)
+        bodyFirstLine: number + 1, findings: findings)
+      return .read(fences, warnings: [])
     }
     let isEnd = fence.next >= bytes.count
     let reason = isEnd ? Finding.unterminated(path) : .tooManyLines(limits.lines, path)

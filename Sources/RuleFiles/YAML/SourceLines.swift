@@ -6,6 +6,7 @@ struct SourceLines {
   private let path: String
   private let firstLine: Int
   private let starts: [Int]
+  private let isASCII: Bool
   private var measured: (line: Int, columns: LineColumns)?
 
   init(_ bytes: [UInt8], path: String, firstLine: Int) {
@@ -13,6 +14,7 @@ struct SourceLines {
     self.path = path
     self.firstLine = firstLine
     starts = SourceLines.starts(in: bytes)
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   private static func starts(in bytes: [UInt8]) -> [Int] {
@@ -42,6 +44,7 @@ struct SourceLines {
   }
 
   private mutating func columns(of line: Int) -> LineColumns {
+    if isASCII { return .same(width: content(of: line).count) }
     if let measured, measured.line == line { return measured.columns }
     let columns = LineColumns(bytes[content(of: line)])
     measured = (line, columns)
@@ -77,7 +80,7 @@ extension SourceLines {
   /// The place of the word that begins at a mark, or of its first 40 characters.
   mutating func place(ofWordAt mark: YAMLMark) -> Place {
     let mark = visible(mark)
-    let offset = columns(of: mark.line).byte(ofScalar: mark.column) ?? 0
+    let offset = columns(of: mark.line).byte(ofScalar: mark.column) ?? bytes.count
     let word = bytes[content(of: mark.line)].dropFirst(offset).prefix(40).prefix { byte in
       !SourceLines.wordEnds.contains(byte)
     }
@@ -93,12 +96,13 @@ extension SourceLines {
     return bytes[content(of: mark.line).lowerBound + offset]
   }
 
-  /// A mark after the last line end, where no editor shows a line, moves to the end of that line.
-  private func visible(_ mark: YAMLMark) -> YAMLMark {
+  /// A mark at the end of the file may lie on a line that no editor shows; it moves to the end of
+  /// the line above.
+  private mutating func visible(_ mark: YAMLMark) -> YAMLMark {
     let last = starts.count - 1
-    let isBelow = mark.line > last || mark.line == last && content(of: last).isEmpty
-    guard isBelow, last > 0 else { return mark }
-    return YAMLMark(line: last - 1, column: Int.max)
+    if mark.line > last { return YAMLMark(line: last, column: columns(of: last).width) }
+    guard mark.line == last, last > 0, content(of: last).isEmpty else { return mark }
+    return YAMLMark(line: last - 1, column: columns(of: last - 1).width)
   }
 
   private func blanksAtEnd(of line: Int) -> Int {

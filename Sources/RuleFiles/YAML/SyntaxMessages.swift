@@ -8,6 +8,11 @@ extension YAMLFailure {
     return (.syntax, advice.finding(for: self, in: &lines))
   }
 
+  /// Whether a key was wanted where something else stands.
+  private var isEmptyKey: Bool {
+    problem.contains("expected key") || problem.contains("expected node content")
+  }
+
   /// What is refused anyway and was, on top of it, not written as YAML wants it.
   private func refusedFeature(in lines: inout SourceLines) -> (FileCode, Finding)? {
     let place = lines.place(ofWordAt: contextMark ?? mark)
@@ -18,6 +23,9 @@ extension YAMLFailure {
       return (.directive, .directive(at: place))
     }
     if said.contains("a tag") || said.contains("tag handle") { return (.tag, .tag(at: place)) }
+    if isEmptyKey, lines.byte(at: mark) == UInt8(ascii: ":") {
+      return (.complexKey, .complexKey(at: lines.place(from: mark, to: mark)))
+    }
     let isTab = lines.byte(at: mark) == UInt8(ascii: "\t") || said.contains("tab character")
     return isTab ? (.tabIndentation, .tabIndentation(at: lines.place(from: mark, to: mark))) : nil
   }

@@ -3,13 +3,13 @@ import RuleModel
 /// Builds the tree of one document from the parser's events and notes what a rulebook refuses.
 struct TreeBuilder: ~Copyable {
   /// The file cannot be read further; the reason has been noted.
-  private struct Stop: Error {}
+  struct Stop: Error {}
 
   private let parser: EventParser
-  private let limits: ReadingLimits
-  private var lines: SourceLines
-  private var nodes = 0
-  private(set) var findings: FindingList
+  let limits: ReadingLimits
+  var lines: SourceLines
+  var nodes = 0
+  var findings: FindingList
 
   init(
     _ parser: consuming EventParser, _ lines: SourceLines, _ limits: ReadingLimits,
@@ -143,62 +143,6 @@ extension TreeBuilder {
       return Place(
         path: place.path, line: place.line, column: place.column,
         length: firstLine.column + firstLine.length - place.column)
-    }
-  }
-}
-
-extension TreeBuilder {
-  private mutating func count(_ event: YAMLEvent) throws(Stop) {
-    nodes += 1
-    guard nodes > limits.nodes else { return }
-    let place = lines.place(from: event.start, to: event.end)
-    findings.add(.tooMany) { .tooMany("values", most: limits.nodes, at: place) }
-    throw Stop()
-  }
-
-  private mutating func enter(_ event: YAMLEvent, _ depth: Int) throws(Stop) {
-    guard depth > limits.depth else { return }
-    let place = lines.place(from: event.start, to: event.start)
-    findings.add(.tooDeep) { .tooDeep(most: limits.depth, at: place) }
-    throw Stop()
-  }
-
-  private mutating func noteProperties(of event: YAMLEvent) {
-    if event.properties.contains(.anchor) {
-      let place = lines.place(ofWordAt: event.start)
-      findings.add(.anchorOrAlias) { .anchor(at: place) }
-    }
-    // libyaml drops the tag `!`; the event then still begins with it
-    if event.properties.contains(.tag) || lines.byte(at: event.start) == UInt8(ascii: "!") {
-      let place = lines.place(ofWordAt: event.start)
-      findings.add(.tag) { .tag(at: place) }
-    }
-  }
-
-  private mutating func noteAlias(_ event: YAMLEvent) {
-    let place = lines.place(from: event.start, to: event.end)
-    findings.add(.anchorOrAlias) { .alias(at: place) }
-  }
-
-  private mutating func noteDirective(at mark: YAMLMark) {
-    let place = lines.place(ofWordAt: mark)
-    findings.add(.directive) { .directive(at: place) }
-  }
-
-  private mutating func noteEmpty(at event: YAMLEvent) {
-    let place = lines.place(ofWordAt: event.start)
-    findings.add(.emptyDocument) { .emptyDocument(at: place) }
-  }
-
-  /// An escape can write what may not stand in the file itself.
-  private mutating func noteEscaped(in scalar: YAMLScalar) {
-    for character in scalar.text.unicodeScalars {
-      switch CharacterRule.yaml.objection(to: character.value) {
-      case .control:
-        findings.add(.controlCharacter) { .control(character.value, at: scalar.place) }
-      case .bidi: findings.add(.bidiOverride) { .bidi(character.value, at: scalar.place) }
-      case nil: continue
-      }
     }
   }
 }
