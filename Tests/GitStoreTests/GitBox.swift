@@ -22,7 +22,7 @@ final class GitBox {
   }
 
   /// A clone of another box's repository; it stays in the other's folder.
-  init(cloning box: GitBox, as name: String, _ options: String...) throws {
+  init(cloning box: GitBox, as name: String, _ options: [String]) throws {
     folder = box.folder
     path = folder.path + "/" + name
     try git(["clone", "-q"] + options + ["file://" + box.path, path], in: folder.path)
@@ -48,6 +48,13 @@ final class GitBox {
 
   @discardableResult
   func git(_ arguments: String...) throws -> String { try git(arguments) }
+
+  /// Does what an error's first line of help says.
+  func obey(_ error: GitError) throws {
+    let words = (error.help.first ?? "").split(separator: " ").map(String.init)
+    guard words.first == "git" else { throw Command.Failure(description: "no command: \(error)") }
+    try git(Array(words.dropFirst()))
+  }
 
   private func environment(at seconds: Int) -> [String: String] {
     let day = "@\(seconds) +0100"

@@ -22,7 +22,7 @@ import Testing
 
   @Test func aShallowCloneSaysWhereItIsCutOff() throws {
     let box = try fiveDays()
-    let clone = try GitBox(cloning: box, as: "shallow", "--depth", "2")
+    let clone = try GitBox(cloning: box, as: "shallow", ["--depth", "2"])
     let repository = try clone.open()
     let boundary = try box.id("HEAD~1")
     #expect(repository.isShallow)
@@ -35,24 +35,43 @@ import Testing
     #expect(chain.ending == .cutByShallowClone(at: boundary))
   }
 
-  @Test func aRevisionBeyondTheCutIsRefusedWithTheCommandThatBringsIt() throws {
-    let clone = try GitBox(cloning: try fiveDays(), as: "shallow", "--depth", "1")
+  @Test(arguments: [
+    (["--depth", "1"], ":refs/remotes/origin/main"), (["--depth", "1", "--no-single-branch"], ""),
+  ])
+  func aBranchBeyondTheCutIsBroughtByTheCommandInTheHelp(
+    options: [String], destination: String
+  ) throws {
+    let box = try fiveDays()
+    let clone = try GitBox(cloning: box, as: "shallow", options)
+    if destination.isEmpty { try clone.git("update-ref", "-d", "refs/remotes/origin/main") }
     let repository = try clone.open()
     let error = try #require(throws: GitError.self) {
       try repository.resolve(revision: "origin/main")
     }
     #expect(error.code == "G002")
     #expect(error.message == "`origin/main` is not in this clone (it is shallow, depth 1)")
-    #expect(error.help == ["git fetch --deepen=200 origin main"])
-    for spec in ["HEAD~1", "v1", "0123456789012345678901234567890123456789"] {
-      let error = try #require(throws: GitError.self) { try repository.resolve(revision: spec) }
+    #expect(error.help == ["git fetch --deepen=200 origin main" + destination])
+    try clone.obey(error)
+    #expect(try repository.resolve(revision: "origin/main").id == (try box.id("main")))
+  }
+
+  @Test func historyBeyondTheCutIsBroughtByTheCommandInTheHelp() throws {
+    let box = try fiveDays()
+    try box.git("tag", "v1", "HEAD~3")
+    let clone = try GitBox(cloning: box, as: "shallow", ["--depth", "1"])
+    for spec in ["v1", try box.git("rev-parse", "HEAD~2"), "HEAD~1"] {
+      let error = try #require(throws: GitError.self) {
+        try clone.open().resolve(revision: spec)
+      }
       #expect(error.code == "G002" && error.help == ["git fetch --unshallow"], "\(spec)")
     }
+    try clone.git("fetch", "-q", "--unshallow")
+    #expect(try clone.open().resolve(revision: "HEAD~4").parents == [])
   }
 
   @Test func aCommitBeyondTheCutIsRefused() throws {
     let box = try fiveDays()
-    let clone = try GitBox(cloning: box, as: "shallow", "--depth", "1")
+    let clone = try GitBox(cloning: box, as: "shallow", ["--depth", "1"])
     let error = try #require(throws: GitError.self) {
       try clone.open().commit(try box.id("HEAD~2"))
     }
@@ -61,7 +80,7 @@ import Testing
 
   @Test func aDayBeforeTheCutIsRefusedAndOneAfterItIsAnswered() throws {
     let box = try fiveDays()
-    let clone = try GitBox(cloning: box, as: "shallow", "--depth", "2")
+    let clone = try GitBox(cloning: box, as: "shallow", ["--depth", "2"])
     let repository = try clone.open()
     let tip = try repository.headCommit().id
     let first = day(1_736_942_400)
@@ -76,7 +95,7 @@ import Testing
 
   @Test func ancestryBeyondTheCutIsRefusedUnlessItIsCertain() throws {
     let box = try fiveDays()
-    let clone = try GitBox(cloning: box, as: "shallow", "--depth", "1", "--no-single-branch")
+    let clone = try GitBox(cloning: box, as: "shallow", ["--depth", "1", "--no-single-branch"])
     let repository = try clone.open()
     let (work, main) = (try box.id("work"), try box.id("main"))
     #expect(throws: GitError.self) { try repository.mergeBase(work, main) }
@@ -92,7 +111,7 @@ import Testing
     try box.record("old", in: "old.md")
     let middle = try box.record("one", in: "new.md")
     let tip = try box.record("two", in: "new.md")
-    let repository = try GitBox(cloning: box, as: "shallow", "--depth", "2").open()
+    let repository = try GitBox(cloning: box, as: "shallow", ["--depth", "2"]).open()
     let found = try repository.recorders(of: ["old.md", "new.md", "none.md"], from: tip)
     #expect(found.keys.sorted() == ["new.md", "old.md"])
     #expect(found["old.md"]?.commit.id == middle)
@@ -105,13 +124,16 @@ import Testing
     let box = try GitBox()
     let tip = try box.record("one")
     try box.git("config", "uploadpack.allowFilter", "true")
-    let clone = try GitBox(cloning: box, as: "partial", "--filter=blob:none", "--no-checkout")
+    let clone = try GitBox(cloning: box, as: "partial", ["--filter=blob:none", "--no-checkout"])
     let repository = try clone.open()
     #expect(repository.isPartialClone)
     let file = try #require(try repository.walk(tree: repository.commit(tip).tree).files.first)
-    #expect(throws: GitError.partialClone(object: file.id)) {
+    let error = try #require(throws: GitError.self) {
       try repository.readBlob(file.id, maximumBytes: 100)
     }
+    #expect(error == .partialClone(object: file.id))
+    try clone.obey(error)
+    #expect(try clone.open().readBlob(file.id, maximumBytes: 100) == Array("one".utf8))
   }
 
   @Test func aMissingObjectIsNamed() throws {

@@ -51,7 +51,7 @@ import Testing
   @Test func aBareRepositoryHasNoWorkTree() throws {
     let box = try GitBox()
     let id = try box.record("one")
-    let bare = try GitBox(cloning: box, as: "bare.git", "--bare")
+    let bare = try GitBox(cloning: box, as: "bare.git", ["--bare"])
     let repository = try bare.open()
     #expect(repository.isBare && repository.workTreePath == nil)
     #expect(try repository.headCommit().id == id)
