@@ -21,7 +21,9 @@ extension GitError {
     }
   }
 
-  private static let integrityCommands = ["git fsck", "cat .git/objects/info/alternates"]
+  private static let integrityCommands = [
+    "git fsck", "look whether the folders in .git/objects/info/alternates exist",
+  ]
 
   private static func trustCommand(for path: String) -> [String] {
     [
@@ -42,15 +44,4 @@ extension GitError {
 
   private static let plainBytes = Set(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+,@%:".utf8)
-}
-
-extension ShallowClone {
-  /// The command that brings what is missing: by name for a remote's branch, else everything.
-  func fetchCommand(for wanted: String) -> String {
-    for remote in remotes where wanted.hasPrefix(remote + "/") {
-      let branch = wanted.dropFirst(remote.utf8.count + 1).prefix { !"~^@:".contains($0) }
-      if !branch.isEmpty { return "git fetch --deepen=200 \(remote) \(branch)" }
-    }
-    return "git fetch --unshallow"
-  }
 }

@@ -39,8 +39,3 @@ extension GitError: CustomStringConvertible {
     }
   }
 }
-
-extension ShallowClone: CustomStringConvertible {
-  /// In words: `shallow, depth 1`.
-  package var description: String { depth == 0 ? "shallow" : "shallow, depth \(depth)" }
-}

@@ -53,13 +53,3 @@ package enum ObjectKind: String, Hashable, Sendable {
   /// The content of a file.
   case blob
 }
-
-/// How a shallow clone is cut off.
-package struct ShallowClone: Hashable, Sendable {
-  /// How many commits of HEAD's first-parent chain are here; 0 when HEAD has none.
-  package let depth: Int
-  /// The commits whose parents are not here, sorted.
-  package let boundary: [ObjectID]
-  /// The names of the remotes, sorted.
-  package let remotes: [String]
-}

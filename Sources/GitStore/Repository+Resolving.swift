@@ -38,6 +38,8 @@ extension Repository {
   }
 
   private func noCommit(_ spec: String, _ failure: LibraryFailure) -> GitError {
+    let refusals = [GIT_EPEEL.rawValue, GIT_EINVALIDSPEC.rawValue, GIT_EAMBIGUOUS.rawValue]
+    if refusals.contains(failure.code) { return .notACommit(spec) }
     if failure.isCorruption { return .corruptObject(nil, detail: failure.detail) }
     return failure.isAbsence && isShallow ? cutOff(spec) : .notACommit(spec)
   }

@@ -13,7 +13,7 @@ extension Repository {
   func cutOff(_ wanted: String) -> GitError {
     let boundary = shallowBoundary()
     let clone = ShallowClone(
-      depth: depth(to: boundary), boundary: boundary.sorted(), remotes: remoteNames())
+      depth: depth(to: boundary), boundary: boundary.sorted(), remotes: remotes())
     return .shallow(wanted: wanted, clone)
   }
 
@@ -32,11 +32,21 @@ extension Repository {
     return depth
   }
 
-  private func remoteNames() -> [String] {
+  private func remotes() -> [ShallowClone.Remote] {
     var names = git_strarray()
     guard git_remote_list(&names, pointer) == 0 else { return [] }
     defer { git_strarray_dispose(&names) }
-    return strings(names).sorted()
+    return strings(names).sorted().map { .init(name: $0, fetches: fetches(from: $0)) }
+  }
+
+  private func fetches(from name: String) -> [String] {
+    var remote: OpaquePointer?
+    var refspecs = git_strarray()
+    guard git_remote_lookup(&remote, pointer, name) == 0, let remote else { return [] }
+    let handle = Handle(remote, freedBy: git_remote_free)
+    guard git_remote_get_fetch_refspecs(&refspecs, handle.pointer) == 0 else { return [] }
+    defer { git_strarray_dispose(&refspecs) }
+    return strings(refspecs)
   }
 }
 
