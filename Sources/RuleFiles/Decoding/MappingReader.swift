@@ -8,7 +8,7 @@ package import RuleModel
 package struct MappingReader {
   /// Where the mapping stands.
   package var place: Place { mapping.place }
-  private let mapping: YAMLMapping
+  let mapping: YAMLMapping
   private var asked: [String] = []
   private var findings: [Finding] = []
 
