@@ -114,10 +114,7 @@ extension SpanReading {
   /// The days that both have, where they share at least one.
   fileprivate func overlap(with other: SpanReading) -> SpanReading {
     let since = [self.since, other.since].compactMap(\.self).max()
-    switch (until, other.until) {
-    case (let mine?, let theirs?): return SpanReading(since: since, end: .until(min(mine, theirs)))
-    case (let mine?, nil): return SpanReading(since: since, end: .until(mine))
-    case (nil, _): return SpanReading(since: since, end: other.end)
-    }
+    let untils = [until, other.until].compactMap(\.self)
+    return SpanReading(since: since, end: untils.min().map { .until($0) } ?? other.end)
   }
 }
