@@ -50,12 +50,19 @@ extension FacetReading {
     }
   }
 
+  /// What the facet is on one day when every fact that matters is given or supposed.
+  package func standing(on day: Day, supposing circumstance: Circumstance) -> Standing {
+    Standing(eitherOf: scenes(supposing: circumstance).map { standing(on: day, in: $0) })
+  }
+
   private func timeline(in scene: Scene) -> Timeline<Standing> {
-    guard let facet = Facets.facet(self.facet) else { return Timeline(always: .ambiguous([])) }
-    return Timeline(changingAt: scene.turningDays) { day in
-      let rulings = facet.rulings(on: day, in: scene)
-      return rulings.count == 1 ? .ruled(rulings[0]) : .ambiguous(rulings)
-    }
+    Timeline(changingAt: scene.turningDays) { standing(on: $0, in: scene) }
+  }
+
+  private func standing(on day: Day, in scene: Scene) -> Standing {
+    guard let facet = Facets.facet(self.facet) else { return .ambiguous([]) }
+    let rulings = facet.rulings(on: day, in: scene)
+    return rulings.count == 1 ? .ruled(rulings[0]) : .ambiguous(rulings)
   }
 
   /// One scene for each way in which the uncertain boundaries can lie; none: there are too many.

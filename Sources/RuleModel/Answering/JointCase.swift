@@ -37,10 +37,3 @@ struct JointCase {
     }.unique
   }
 }
-
-extension FacetReading {
-  /// What the facet is on one day when every fact that matters is given or supposed.
-  func standing(on day: Day, supposing circumstance: Circumstance) -> Standing {
-    timeline(supposing: circumstance).value(on: day)
-  }
-}
