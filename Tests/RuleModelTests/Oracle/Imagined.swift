@@ -103,6 +103,8 @@ struct ImaginedDay {
   let day: Day
   /// Step 4 and the dropping of step 5: the versions that match and that nothing has undone.
   let counting: [DatedVersion]
+  /// The versions that nothing has undone, whether they match or not.
+  let standing: [DatedVersion]
 
   init(_ imagined: Imagined, _ day: Day) {
     self.imagined = imagined
@@ -111,6 +113,7 @@ struct ImaginedDay {
       version.criteria.allSatisfy { imagined.space.passes(imagined.world.one, $0, on: day) }
     }
     counting = matching.filter { ImaginedDay.stands($0, among: matching) }
+    standing = imagined.versions.filter { ImaginedDay.stands($0, among: matching) }
   }
 
   /// A version stands unless one that stands itself undoes it or makes it void.

@@ -86,7 +86,7 @@ extension ImaginedDay {
     if let said = requires(counting).map(\.publicDay).min() {
       return day >= said ? .notYet : .withForce
     }
-    guard let said = requires(imagined.versions).map(\.publicDay).min() else { return .withForce }
+    guard let said = requires(standing).map(\.publicDay).min() else { return .withForce }
     return day >= said ? .outOfScope : .withForce
   }
 }
