@@ -22,7 +22,7 @@ extension BookGenerator {
       aVersion(
         name, dated.change, public: kept(dated.publicDay), units: units, except: except,
         criteria: makeCriteria(dated.change, draft), operative: operative.map(kept),
-        laterVersions: makeLaterVersions(draft), seq: makeSeq(dated, in: draft),
+        laterVersions: makeLaterVersions(dated.change, in: draft), seq: makeSeq(dated, in: draft),
         isStillBorn: stillBorn))
   }
 
@@ -207,11 +207,14 @@ extension BookGenerator {
     return one.of != nil && one.of == other.of
   }
 
-  private mutating func makeLaterVersions(_ draft: RuleDraft) -> DatedVersion.LaterVersions? {
+  private mutating func makeLaterVersions(
+    _ change: Change, in draft: RuleDraft
+  ) -> DatedVersion.LaterVersions? {
+    let others = draft.targets { $0.ownFacet == change.ownFacet && $0.ownFacet != nil }
     switch random.number(1...100) {
-    case 1...4: .keep
-    case 5...8: random.pick(draft.versions).map { .void([$0.name]) }
-    default: nil
+    case 1...4: return .keep
+    case 5...12: return random.pick(others).map { .void([$0.name]) }
+    default: return nil
     }
   }
 

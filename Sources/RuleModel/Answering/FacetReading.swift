@@ -129,7 +129,9 @@ extension DatedVersion {
     var days = [publicDay]
     if let from = change.from { days += from.days }
     if case .until(let until) = change.end { days += until.days }
-    if case .unknown = change.end, let start = change.from { days += start.days.compactMap(\.next) }
+    if case .unknown = change.end {
+      days += ((change.from?.days ?? []) + [publicDay]).compactMap(\.next)
+    }
     return days
   }
 }

@@ -72,8 +72,7 @@ struct CaseSpace {
   private func withDoubts(_ one: Case) -> [Case] {
     let doubts = criteria.compactMap { criterion -> Case.Doubt? in
       guard let id = criterion.test.group, let group = book.groups[id], !group.isComplete,
-        let value = one.values[criterion.fact],
-        group.members.contains(where: { $0.publicDay <= known && !covers($0.values, value) })
+        let value = one.values[criterion.fact]
       else { return nil }
       return Case.Doubt(group: id, value: value)
     }.unique
@@ -110,8 +109,7 @@ struct CaseSpace {
         latest = entry
       }
     }
-    guard let latest else { return false }
-    if covers(latest.values, value) { return true }
+    if let latest, covers(latest.values, value) { return true }
     return group.isComplete ? false : one.isMember[Case.Doubt(group: id, value: value)] ?? false
   }
 

@@ -109,23 +109,42 @@ struct ImaginedDay {
   init(_ imagined: Imagined, _ day: Day) {
     self.imagined = imagined
     self.day = day
+    let rule = imagined.rule
     let matching = imagined.versions.filter { version in
       version.criteria.allSatisfy { imagined.space.passes(imagined.world.one, $0, on: day) }
     }
-    counting = matching.filter { ImaginedDay.stands($0, among: matching) }
-    standing = imagined.versions.filter { ImaginedDay.stands($0, among: matching) }
+    let undoers = matching.filter(ImaginedDay.undoesAnything)
+    if undoers.isEmpty {
+      counting = matching
+      standing = imagined.versions
+      return
+    }
+    counting = matching.filter { ImaginedDay.stands($0, among: undoers, of: rule) }
+    standing = imagined.versions.filter { ImaginedDay.stands($0, among: undoers, of: rule) }
   }
 
   /// A version stands unless one that stands itself undoes it or makes it void.
-  private static func stands(_ version: DatedVersion, among all: [DatedVersion]) -> Bool {
+  private static func stands(
+    _ version: DatedVersion, among all: [DatedVersion], of rule: Rule
+  ) -> Bool {
     !all.contains { other in
-      other.name != version.name && undoes(other, version) && stands(other, among: all)
+      other.name != version.name && undoes(other, version, of: rule)
+        && stands(other, among: all, of: rule)
     }
   }
 
-  private static func undoes(_ one: DatedVersion, _ other: DatedVersion) -> Bool {
-    if case .reinstate(let of) = one.change, of == other.name { return true }
-    if case .void(let names) = one.laterVersions { return names.contains(other.name) }
+  private static func undoesAnything(_ one: DatedVersion) -> Bool {
+    if case .reinstate = one.change { return true }
+    if case .void = one.laterVersions { return true }
     return false
+  }
+
+  /// One version touches one facet, so it makes void what touches the same one.
+  private static func undoes(_ one: DatedVersion, _ other: DatedVersion, of rule: Rule) -> Bool {
+    if case .reinstate(let of) = one.change, of == other.name { return true }
+    guard case .void(let names) = one.laterVersions, names.contains(other.name) else {
+      return false
+    }
+    return rule.facet(of: one) == rule.facet(of: other)
   }
 }

@@ -74,35 +74,48 @@ extension ImaginedDay {
     inOrder(counting.filter { $0.change.of == version.name })
   }
 
-  /// The end that stands after all extensions and lifts, with the version that set it last.
-  func standingEnd(of version: DatedVersion) -> (end: SpanEnd, by: DatedVersion)? {
-    guard let end = version.change.end else { return nil }
-    var standing = (end: end, by: version)
-    for modifier in modifiers(of: version) {
-      guard isAhead(ending(standing), on: modifier.publicDay) else { continue }
-      switch modifier.change {
-      case .extend(_, let end): standing = (end, modifier)
-      case .lift(_, let from): standing = (.until(from), modifier)
-      default: break
-      }
-    }
-    return standing
+  /// The end of an overlay as it was moved last: the day in this world, the last possible day, and
+  /// who set it.
+  struct StandingEnd {
+    /// `nil`: never.
+    let day: Day?
+    /// `nil`: it never passes.
+    let last: Day?
+    let by: DatedVersion
   }
 
-  /// The boundary of an end; `nil`: it states none.
-  private func ending(_ standing: (end: SpanEnd, by: DatedVersion)) -> Stated? {
-    guard case .until(let boundary) = standing.end else { return nil }
-    let isLift = if case .lift = standing.by.change { true } else { false }
-    return Stated(boundary: boundary, version: standing.by, isEnd: !isLift)
+  private func standingEnd(
+    _ end: SpanEnd, by version: DatedVersion, notBefore start: Day
+  ) -> StandingEnd {
+    switch end {
+    case .until(let boundary):
+      let stated = Stated(boundary: boundary, version: version, isEnd: true)
+      return StandingEnd(day: day(of: stated), last: lastDay(of: stated), by: version)
+    case .open, .lifted: return StandingEnd(day: nil, last: nil, by: version)
+    case .unknown:
+      let day = isLate(version, isEnd: true) ? nil : start.next
+      return StandingEnd(day: day, last: nil, by: version)
+    }
   }
 
   /// The first day after an overlay in this world; `nil`: never.
   private func end(of version: DatedVersion, from start: Day) -> Day? {
-    guard let standing = standingEnd(of: version) else { return nil }
-    if case .unknown = standing.end {
-      return isLate(standing.by, isEnd: true) ? nil : start.next
+    var standing = standingEnd(version.change.end ?? .open, by: version, notBefore: start)
+    for modifier in modifiers(of: version) {
+      guard standing.last.map({ modifier.publicDay < $0 }) ?? true else { continue }
+      switch modifier.change {
+      case .extend(_, let end):
+        standing = standingEnd(end, by: modifier, notBefore: max(start, modifier.publicDay))
+      case .lift(_, let from):
+        let stated = Stated(boundary: from, version: modifier, isEnd: false)
+        guard let lifted = day(of: stated), standing.last.map({ lifted <= $0 }) ?? true else {
+          continue
+        }
+        standing = StandingEnd(day: lifted, last: lastDay(of: stated), by: modifier)
+      default: break
+      }
     }
-    return ending(standing).flatMap { day(of: $0) }
+    return standing.day
   }
 
   /// Step 7: whether an overlay lies over the day.
@@ -121,12 +134,15 @@ extension ImaginedDay {
 
 extension ImaginedDay {
   /// The day on which a sunset ends the rule; `nil`: never.
-  func sunset(_ version: DatedVersion, tolls: Bool) -> Day? {
-    guard let standing = standingEnd(of: version),
-      let stated = ending(standing), let end = day(of: stated)
-    else { return nil }
-    guard tolls, let begun = commencements.compactMap({ start(of: $0) }).min() else { return end }
-    return tolled(end, from: max(begun, standing.by.publicDay))
+  func sunset(_ version: DatedVersion, until: Day, tolls: Bool) -> Day? {
+    var end: Day? = tolls ? tolled(until, setOn: version.publicDay) : until
+    for modifier in modifiers(of: version) {
+      guard end.map({ modifier.publicDay < $0 }) ?? true,
+        case .extend(_, .until(.on(let later))) = modifier.change
+      else { continue }
+      end = tolls ? tolled(later, setOn: modifier.publicDay) : later
+    }
+    return end
   }
 
   var commencements: [DatedVersion] {
@@ -134,10 +150,12 @@ extension ImaginedDay {
   }
 
   /// Counts the days from the start of the clock that lie under no suspension.
-  private func tolled(_ end: Day, from clock: Day) -> Day? {
-    var left = clock.distance(to: end)
+  private func tolled(_ end: Day, setOn publicDay: Day) -> Day? {
+    let begun = commencements.compactMap { start(of: $0) }.filter { $0 < end }.max()
+    guard let begun else { return end }
+    var today = max(begun, publicDay)
+    var left = today.distance(to: end)
     guard left > 0 else { return end }
-    var today = clock
     let limit = aDay(600)
     while left > 0 {
       if !ImaginedDay(imagined, today).isSuspended { left -= 1 }

@@ -120,7 +120,7 @@ extension ImaginedDay {
   private func endingDay(_ version: DatedVersion) -> Day? {
     switch version.change {
     case .repeal, .annul: start(of: version)
-    case .sunset(_, let tolls): sunset(version, tolls: tolls)
+    case .sunset(let until, let tolls): sunset(version, until: until, tolls: tolls)
     default: nil
     }
   }

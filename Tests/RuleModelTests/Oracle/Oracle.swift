@@ -28,36 +28,38 @@ enum CaseStanding: Hashable {
 /// A facet on a day, in every case that the question leaves open.
 struct OracleFacet: Equatable {
   let byCase: [Case: CaseStanding]
-
   /// The standing of all cases, where they agree.
-  var agreed: CaseStanding? {
+  let agreed: CaseStanding?
+  /// The facts of which one alone changes the standing of some case.
+  let needs: [FactName]
+
+  init(byCase: [Case: CaseStanding], facts: [FactName]) {
     let all = Set(byCase.values)
-    return all.count == 1 ? all.first : nil
+    self.byCase = byCase
+    agreed = all.count == 1 ? all.first : nil
+    needs = all.count == 1 ? [] : facts.filter { OracleFacet.needs($0, byCase) }
   }
 
   var isDefinite: Bool { if case .ruled = agreed { true } else { false } }
 
-  /// The facts of which one alone changes the standing of some case.
-  func needs(_ facts: [FactName]) -> [FactName] {
-    facts.filter { fact in
-      var seen: [Case: CaseStanding] = [:]
-      for (one, standing) in byCase {
-        var others = one
-        others.values[fact] = nil
-        let left = Set(others.values.values)
-        others.isMember = one.isMember.filter { left.contains($0.key.value) }
-        if let other = seen[others], other != standing { return true }
-        seen[others] = standing
-      }
-      return false
+  private static func needs(_ fact: FactName, _ byCase: [Case: CaseStanding]) -> Bool {
+    var seen: [Case: CaseStanding] = [:]
+    for (one, standing) in byCase {
+      var others = one
+      others.values[fact] = nil
+      let left = Set(others.values.values)
+      others.isMember = one.isMember.filter { left.contains($0.key.value) }
+      if let other = seen[others], other != standing { return true }
+      seen[others] = standing
     }
+    return false
   }
 
   /// What can be told of a change from one day to the next.
-  func looks(like other: OracleFacet, _ facts: [FactName]) -> Bool {
+  func looks(like other: OracleFacet) -> Bool {
     if let agreed { return agreed == other.agreed }
-    return other.agreed == nil && Set(byCase.values) == Set(other.byCase.values)
-      && needs(facts) == other.needs(facts)
+    return other.agreed == nil && needs == other.needs
+      && Set(byCase.values) == Set(other.byCase.values)
   }
 }
 
@@ -74,7 +76,9 @@ struct OracleDay {
   let announcements: Set<OracleAnnouncement>
   let views: Set<VersionName>
 
-  func facet(_ kind: Change.Facet) -> OracleFacet { facets[kind] ?? OracleFacet(byCase: [:]) }
+  func facet(_ kind: Change.Facet) -> OracleFacet {
+    facets[kind] ?? OracleFacet(byCase: [:], facts: [])
+  }
 }
 
 struct OracleAnnouncement: Hashable {
@@ -122,7 +126,7 @@ struct Oracle {
       for (one, results) in states {
         byCase[one] = CaseStanding(Set(results.map { $0.facet(facet) }))
       }
-      facets[facet] = OracleFacet(byCase: byCase)
+      facets[facet] = OracleFacet(byCase: byCase, facts: rule.facts.map(\.name))
     }
     return OracleDay(
       facets: facets, duties: Set(states.flatMap(\.1).flatMap(duties)),

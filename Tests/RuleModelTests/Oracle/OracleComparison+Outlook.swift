@@ -5,8 +5,7 @@ import RuleModel
 extension OracleComparison {
   /// The facets that change on a day, as far as the oracle can tell without labels.
   func changes(on day: Day) -> [Change.Facet] {
-    guard let before = day.previous.flatMap({ days[$0] }), let here = days[day] else { return [] }
-    return Oracle.facets.filter { !here.facet($0).looks(like: before.facet($0), facts) }
+    Oracle.facets.filter { turns[$0]?.contains(day) ?? false }
   }
 
   /// Whether a facet may change on a day in a way that only labels show.

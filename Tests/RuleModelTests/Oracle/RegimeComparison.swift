@@ -5,7 +5,11 @@ import RuleModel
 /// The regimes of the library beside those of the oracle, day by day.
 enum RegimeComparison {
   static func complaint(_ book: Rulebook, _ question: Question) -> Complaint? {
-    guard let subject = book.subjects.first else { return nil }
+    let facts = book.subjects.first?.assume.merging(question.facts) { $1 } ?? [:]
+    let asked = Question(rule: question.rule, unit: nil, known: question.known, facts: facts)
+    guard let subject = book.subjects.first,
+      !book.rules.contains(where: { OracleComparison.isBeyondLabels($0, asked) })
+    else { return nil }
     let oracle = RegimeOracle(book, subject, known: question.known, facts: question.facts)
     var days: [Day: Set<RegimeID>] = [:]
     for day in Oracle.days { days[day] = oracle.regimes(on: day) }
