@@ -18,11 +18,17 @@ enum Harness {
   /// `INFORCE_SEED=n` asks for that book alone.
   static let only = getenv("INFORCE_SEED").flatMap { UInt64(String(cString: $0)) }
 
+  /// `INFORCE_FROM=n` begins with that book.
+  static let first = getenv("INFORCE_FROM").flatMap { UInt64(String(cString: $0)) } ?? 0
+
   /// The seeds of so many books, in as many parts as run at the same time.
-  static func seeds(_ count: UInt64, of long: UInt64 = 20_000) -> [Range<UInt64>] {
+  static func seeds(
+    _ count: UInt64, from start: UInt64 = 0, of long: UInt64 = 20_000
+  ) -> [Range<UInt64>] {
     if let only { return [only..<only + 1] }
     let all = isLong ? long : count
-    return (0..<8).map { all * $0 / 8..<all * ($0 + 1) / 8 }
+    let first = first + (isLong ? 0 : start)
+    return (0..<8).map { first + all * $0 / 8..<first + all * ($0 + 1) / 8 }
   }
 
   /// Puts the question to a book; on failure shrinks the book and prints all there is to know.

@@ -15,7 +15,6 @@ extension OracleComparison {
     }
     return Oracle.facets.contains {
       here.facet($0).agreed == nil && before.facet($0).agreed == nil
-        && here.facet($0) != before.facet($0)
     }
   }
 
