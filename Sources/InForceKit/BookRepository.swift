@@ -51,8 +51,17 @@ struct BookRepository {
     }
   }
 
+  /// The book in a recorded folder of a commit.
+  func open(tree: ObjectID, of commit: Commit, prefix: String) throws -> OpenedBook {
+    var reader = TreeReader(repository)
+    try reader.read(tree)
+    return try OpenedBook(
+      files: reader.files, findings: reader.findings, commit: commit, hasUnusedChanges: false,
+      place: place, prefix: prefix)
+  }
+
   /// Where the book lies in a commit: a bare repository has its book at the root or in `Rulebook`.
-  private func bookPrefix(in commit: Commit) throws -> String {
+  func bookPrefix(in commit: Commit) throws -> String {
     guard repository.workTreePath == nil else { return prefix }
     let atRoot = try repository.entry(at: "rulebook.yaml", in: commit.tree)
     return atRoot == nil ? "Rulebook" : ""

@@ -46,10 +46,10 @@ struct RuleComparison {
   }
 
   private func headsUps(_ pair: UnitPair) -> [AnswerChange] {
-    HeadsUps(old, new, pair, base: base, head: head).differences.flatMap { difference in
+    let heads = HeadsUps(pair)
+    return heads.differences.flatMap { difference in
       maker.changes(
-        difference.difference, unit: pair.unit, cause: nil, place: new.places["title"],
-        values: difference.values)
+        difference, unit: pair.unit, cause: nil, place: new.places["title"], values: heads.values)
     }
   }
 

@@ -5,8 +5,8 @@ import RuleModel
 struct UnitPair {
   /// The unit as it is named now, or was named; `nil`: the rule has none.
   let unit: UnitID?
-  private let base: UnitAccount?
-  private let head: UnitAccount?
+  let base: UnitAccount?
+  let head: UnitAccount?
 
   private init(_ unit: UnitID?, base: UnitAccount?, head: UnitAccount?) {
     self.unit = unit

@@ -12,7 +12,7 @@ struct UnitAccount {
 
   let rule: Rule
   let unit: UnitID?
-  private let side: BookSide
+  let side: BookSide
   private let stretches: [Stretch]
 
   init(_ rule: Rule, unit: UnitID?, in side: BookSide) {
@@ -55,6 +55,14 @@ struct UnitAccount {
     values[.certainty] = FacetValue(
       isUnconfirmed(on: day, stretch, duty) ? "unconfirmed" : "confirmed")
     return values
+  }
+
+  /// An answer in the making.
+  func draft(on day: Day) -> AnswerDraft {
+    let stretch = stretch(on: day)
+    return AnswerDraft(
+      reading: stretch.reading, timelines: stretch.timelines, day: day,
+      horizon: side.inquiry(on: day).horizon(rule), book: side.book)
   }
 
   private func stretch(on day: Day) -> Stretch {

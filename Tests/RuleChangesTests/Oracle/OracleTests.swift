@@ -6,7 +6,7 @@ import Testing
 
 /// The fast comparison says of every day what asking both books on that day says.
 @Suite struct ComparisonOracleTests {
-  @Test(arguments: Harness.seeds(320, long: 10_000))
+  @Test(arguments: Harness.seeds(Harness.pairs, long: 10_000))
   func everyDayIsComparedAsIfItWereAsked(seeds: Range<UInt64>) {
     for seed in seeds {
       guard check(seed) else { return }
@@ -18,7 +18,7 @@ import Testing
     let base = BookEditor.book(seed: seed)
     let head = editor.edited(base)
     let today = aDay(editor.random.number(0...200))
-    let clock: ChangeClock = editor.random.chance(75) ? .valid(known: today) : .known
+    let clock: ChangeClock = editor.random.chance(90) ? .valid(known: today) : .known
     let found = Harness.found(base, head, clock: clock, today: today)
     let slow = SlowComparison(base: base, head: head, clock: clock, today: today)
     let fast = found.dayFindings(base, head)

@@ -22,13 +22,13 @@ struct SlowAnswer {
   private let day: Day
   private let known: Day
 
-  init(_ answer: Answer?, _ rule: Rule, _ book: Rulebook, known: Day) {
+  init(_ answer: AnswerDraft?, _ rule: Rule, _ book: Rulebook, on day: Day, known: Day) {
     self.known = known
     self.rule = rule
     self.book = book
-    isCovered = answer?.certainty != .beforeCoverage
+    isCovered = answer != nil
     isUnconfirmed = answer?.certainty == .unconfirmed
-    day = answer?.day ?? .first
+    self.day = day
     let by = { (name: VersionName) in rule.version(named: name)?.by.text ?? "" }
     said = [
       (answer?.announcements ?? []).map { "\($0.what)\($0.since)\(by($0.because))" }.sorted()
@@ -55,9 +55,11 @@ struct SlowAnswer {
     var found = zip(facets, other.facets).compactMap { was, now in
       family(was.words, now.words, isText: was.name == "text").map { (was.name, $0) }
     }
-    let binds = rule.isBinding != other.rule.isBinding
-    if binds, !found.contains(where: { $0.0 == "applicability" }) {
-      found.append(("applicability", "status"))
+    if rule.isBinding != other.rule.isBinding {
+      found.removeAll { $0.0 == "applicability" && $0.1 != "lost" }
+      if !found.contains(where: { $0.0 == "applicability" }) {
+        found.append(("applicability", "status"))
+      }
     }
     let isSame = found.allSatisfy { ["source", "editorial"].contains($0.1) }
     if said[0] != other.said[0] { found.append(("announcements", "status")) }

@@ -30,12 +30,9 @@ struct SlowComparison {
     for new in head.rules {
       guard let old = base.rule(new.id) else { continue }
       for unit in new.askedUnits where old.askedUnits.contains(unit) {
+        let (was, now) = (Asked(old, unit, base, self), Asked(new, unit, head, self))
         for day in SlowComparison.days {
-          let was = SlowAnswer(
-            answer(old, unit, base, on: day), old, base, known: viewpoint(on: day).known)
-          let now = SlowAnswer(
-            answer(new, unit, head, on: day), new, head, known: viewpoint(on: day).known)
-          for (facet, family) in was.differences(to: now) {
+          for (facet, family) in was.answer(on: day).differences(to: now.answer(on: day)) {
             found.insert(
               DayFinding(
                 rule: new.id.text, unit: unit?.text ?? "", facet: facet, family: family, day: day))
@@ -46,15 +43,11 @@ struct SlowComparison {
     return found
   }
 
-  private func viewpoint(on day: Day) -> Viewpoint {
+  fileprivate func viewpoint(on day: Day) -> Viewpoint {
     switch clock {
     case .valid(let known): .known(by: known, today: today)
     case .known: .then(on: day, today: today)
     }
-  }
-
-  private func answer(_ rule: Rule, _ unit: UnitID?, _ book: Rulebook, on day: Day) -> Answer? {
-    Inquiry(book, from: viewpoint(on: day)).answers(rule, unit: unit, on: day).first
   }
 
   /// The regimes that differ, by day.
@@ -78,4 +71,42 @@ struct SlowComparison {
 
 extension RegimeAnswer {
   fileprivate var regimeWords: [String] { regime.map { [$0.id.text] } ?? candidates.map(\.text) }
+}
+
+/// One unit of one book that is asked about day after day.
+private struct Asked {
+  private let rule: Rule
+  private let unit: UnitID?
+  private let book: Rulebook
+  private let comparison: SlowComparison
+  private let fixed: (reading: UnitReading, timelines: UnitTimelines)?
+
+  init(_ rule: Rule, _ unit: UnitID?, _ book: Rulebook, _ comparison: SlowComparison) {
+    self.rule = rule
+    self.unit = unit
+    self.book = book
+    self.comparison = comparison
+    fixed =
+      comparison.clock == .known
+      ? nil : Asked.reading(rule, unit, book, comparison.viewpoint(on: .first))
+  }
+
+  private static func reading(
+    _ rule: Rule, _ unit: UnitID?, _ book: Rulebook, _ viewpoint: Viewpoint
+  ) -> (UnitReading, UnitTimelines) {
+    let reading = Inquiry(book, from: viewpoint).reading(rule, unit: unit)
+    return (reading, UnitTimelines(reading))
+  }
+
+  func answer(on day: Day) -> SlowAnswer {
+    let viewpoint = comparison.viewpoint(on: day)
+    guard day >= rule.completeFrom else {
+      return SlowAnswer(nil, rule, book, on: day, known: viewpoint.known)
+    }
+    let (reading, timelines) = fixed ?? Asked.reading(rule, unit, book, viewpoint)
+    let draft = AnswerDraft(
+      reading: reading, timelines: timelines, day: day,
+      horizon: Inquiry(book, from: viewpoint).horizon(rule), book: book)
+    return SlowAnswer(draft, rule, book, on: day, known: viewpoint.known)
+  }
 }
