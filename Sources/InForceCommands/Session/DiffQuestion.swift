@@ -50,10 +50,12 @@ struct DiffQuestion {
   }
 
   private func changeClock() throws(Problem) -> ChangeClock {
-    if options.clock == "known" { return .known }
-    guard let typed = options.known else { return .valid(known: today) }
+    let sides = [books.base, books.head].compactMap { $0.opened?.book }
+    let limit = ChangeClock.limit(sides, today: today)
+    if options.clock == "known" { return .known(limit: limit) }
+    guard let typed = options.known else { return .valid(known: limit) }
     do {
-      return .valid(known: min(try DayReading(today: today).day(typed), today))
+      return .valid(known: min(try DayReading(today: today).day(typed), limit))
     } catch {
       throw Problem(error)
     }

@@ -19,19 +19,19 @@ package struct BookSide: Sendable {
   /// The book as it answers on a day.
   func inquiry(on day: Day) -> Inquiry {
     switch clock {
-    case .valid(let known): Inquiry(book, from: .known(by: known, today: today))
-    case .known: Inquiry(book, from: .then(on: day, today: today))
+    case .valid(let known): Inquiry(book, from: .now(today: known))
+    case .known(let limit): Inquiry(book, from: .then(on: day, today: limit))
     }
   }
 
   /// The days on which what is known may change while one asks day after day; none where the known
   /// day is the same for all.
   func knownDays(of rule: Rule) -> [Day] {
-    guard clock == .known else { return [] }
+    guard case .known(let limit) = clock else { return [] }
     let versions = rule.versions.flatMap { [$0.publicDay] + [$0.operative].compactMap(\.self) }
     let groups = rule.versions.flatMap(\.criteria).compactMap(\.test.group).unique
     let members = groups.flatMap { book.groups[$0]?.members ?? [] }
       .flatMap { [$0.publicDay] + [$0.operative].compactMap(\.self) }
-    return Set(versions + members).filter { $0 <= today }.sorted()
+    return Set(versions + members).filter { $0 <= limit }.sorted()
   }
 }

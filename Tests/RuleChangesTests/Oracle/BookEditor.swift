@@ -22,8 +22,12 @@ struct BookEditor {
 
   /// The book with some edits; now and then another book altogether.
   mutating func edited(_ book: Rulebook) -> Rulebook {
-    if random.chance(10) { return BookEditor.book(seed: random.next() % 5000) }
-    return (0..<random.number(0...3)).reduce(book) { edited, _ in editedOnce(edited) }
+    random.chance(10) ? BookEditor.book(seed: random.next() % 5000) : editedAFewTimes(book)
+  }
+
+  /// The book with up to three edits.
+  mutating func editedAFewTimes(_ book: Rulebook) -> Rulebook {
+    (0..<random.number(0...3)).reduce(book) { edited, _ in editedOnce(edited) }
   }
 
   private mutating func editedOnce(_ book: Rulebook) -> Rulebook {

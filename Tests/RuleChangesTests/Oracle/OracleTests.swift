@@ -18,7 +18,7 @@ import Testing
     let base = BookEditor.book(seed: seed)
     let head = editor.edited(base)
     let today = aDay(editor.random.number(0...200))
-    let clock: ChangeClock = editor.random.chance(90) ? .valid(known: today) : .known
+    let clock: ChangeClock = editor.random.chance(90) ? .valid(known: today) : .known(limit: today)
     let found = Harness.found(base, head, clock: clock, today: today)
     let slow = SlowComparison(base: base, head: head, clock: clock, today: today)
     let fast = found.dayFindings(base, head)

@@ -45,8 +45,8 @@ struct SlowComparison {
 
   fileprivate func viewpoint(on day: Day) -> Viewpoint {
     switch clock {
-    case .valid(let known): .known(by: known, today: today)
-    case .known: .then(on: day, today: today)
+    case .valid(let known): .now(today: known)
+    case .known(let limit): .then(on: day, today: limit)
     }
   }
 
@@ -87,7 +87,7 @@ private struct Asked {
     self.book = book
     self.comparison = comparison
     fixed =
-      comparison.clock == .known
+      comparison.clock.isKnown
       ? nil : Asked.reading(rule, unit, book, comparison.viewpoint(on: .first))
   }
 
@@ -109,4 +109,8 @@ private struct Asked {
       horizon: Inquiry(book, from: viewpoint).horizon(rule), book: book)
     return SlowAnswer(draft, rule, book, on: day, known: viewpoint.known)
   }
+}
+
+extension ChangeClock {
+  fileprivate var isKnown: Bool { if case .known = self { true } else { false } }
 }
