@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "RuleChangesTests",
       dependencies: [
-        "Days", "RuleModel", "RuleFiles", "RuleChanges", "InForceKit", "GitStore", "BookTesting",
+        "Days", "RuleModel", "RuleFiles", "RuleChanges", "BookTesting", "inforce",
       ],
       swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),

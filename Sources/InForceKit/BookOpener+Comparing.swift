@@ -37,7 +37,9 @@ private struct PairReader {
     let new = try store.location(in: tip, named: request.head)
     let isSame = old.tree == new.tree
     let head = try store.side(new, of: tip, asked: request.head)
-    let before = isSame ? head.asked(as: asked, base) : try store.side(old, of: base, asked: asked)
+    let before =
+      isSame
+      ? head.asked(as: asked, base, in: old.prefix) : try store.side(old, of: base, asked: asked)
     let changes = try store.repository.changedPaths(from: old.tree, to: new.tree)
     return ComparedBooks(
       base: before, head: head, changed: Set(changes.map(\.path)),
@@ -74,8 +76,10 @@ private struct PairReader {
 }
 
 extension ComparedBooks.Side {
-  /// The same book under another name.
-  fileprivate func asked(as name: String, _ commit: Commit) -> ComparedBooks.Side {
+  /// The same book under another name, and perhaps in another folder.
+  fileprivate func asked(
+    as name: String, _ commit: Commit, in prefix: String
+  ) -> ComparedBooks.Side {
     ComparedBooks.Side(
       asked: name, commit: commit, prefix: prefix, opened: opened, findings: findings)
   }

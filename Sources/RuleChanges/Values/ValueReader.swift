@@ -13,7 +13,8 @@ struct ValueReader {
     return FacetValue(
       word: word(of: standing), normal: canonical(standing, \.normal),
       exact: canonical(standing, \.exact), knowledge: knowledge(of: standing),
-      authorities: because.flatMap(authorities).unique.sorted(), because: because, duty: duty)
+      authorities: leading(standing).flatMap(authorities).unique.sorted(), because: because,
+      duty: duty)
   }
 
   private func word(of standing: Standing) -> String {
@@ -36,6 +37,16 @@ struct ValueReader {
     case .ambiguous(let rulings), .indeterminate(let rulings):
       .open(Set(rulings.map { form(of: $0.state).normal }))
     case .undetermined: .answered
+    }
+  }
+
+  /// The versions that set the states; what only moved an end or a beginning is not among them, so
+  /// that an extension is no other authority for the days before it.
+  private func leading(_ standing: Standing) -> [VersionName] {
+    switch standing {
+    case .ruled(let ruling): ruling.because.prefix(1).map { $0 }
+    case .ambiguous(let rulings), .indeterminate(let rulings): rulings.compactMap(\.because.first)
+    case .undetermined(let open): open.outcomes.flatMap { $0.standing.flatMap(leading) }
     }
   }
 

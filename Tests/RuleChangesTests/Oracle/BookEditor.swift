@@ -37,7 +37,8 @@ struct BookEditor {
       return book.replacing(rule.id, with: rule.limited(checked: aDay(random.number(0...140))))
     case 2:
       return book.replacing(rule.id, with: rule.limited(completeFrom: aDay(random.number(-9...30))))
-    case 3: return book.with(groups: book.groups.values.map { editedGroup($0) })
+    case 3:
+      return book.with(groups: book.groups.values.sorted { $0.id < $1.id }.map { editedGroup($0) })
     case 4: return without(rule, in: book)
     default:
       guard let version = random.pick(rule.versions) else { return book }

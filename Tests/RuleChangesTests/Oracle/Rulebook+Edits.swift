@@ -4,14 +4,17 @@ import RuleModel
 
 extension Rulebook {
   func mappingRules(_ change: (Rule) -> Rule) -> Rulebook {
-    aBook(rules.map(change), groups: Array(groups.values), subjects: subjects)
+    aBook(
+      rules.map(change), groups: groups.values.sorted { $0.id < $1.id }, subjects: subjects)
   }
 
   func replacing(_ id: RuleID, with rule: Rule) -> Rulebook {
     mappingRules { $0.id == id ? rule : $0 }
   }
 
-  func with(groups: [Group]) -> Rulebook { aBook(rules, groups: groups, subjects: subjects) }
+  func with(groups: [Group]) -> Rulebook {
+    aBook(rules, groups: groups.sorted { $0.id < $1.id }, subjects: subjects)
+  }
 }
 
 extension Rule {

@@ -85,7 +85,7 @@ struct SlowAnswer {
 
 extension SlowAnswer {
   private func words(of standing: Standing) -> Words {
-    let sources = standing.because.compactMap { rule.version(named: $0) }.map { version in
+    let sources = first(of: standing).compactMap { rule.version(named: $0) }.map { version in
       if case .text(_, let wording) = version.change {
         "\(version.by)\(wording)"
       } else {
@@ -105,6 +105,20 @@ extension SlowAnswer {
     case .undetermined: break
     }
     return words
+  }
+
+  /// Who set the state, without who only moved its ends.
+  private func first(of standing: Standing) -> [VersionName] {
+    let rulings: [Ruling] =
+      switch standing {
+      case .ruled(let ruling): [ruling]
+      case .ambiguous(let all), .indeterminate(let all): all
+      case .undetermined: []
+      }
+    guard case .undetermined(let open) = standing else {
+      return rulings.compactMap(\.because.first)
+    }
+    return open.outcomes.map(\.standing).joined().flatMap(first)
   }
 
   private func form(_ standing: Standing, _ fold: (String) -> String) -> String {
