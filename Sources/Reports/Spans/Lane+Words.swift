@@ -14,7 +14,7 @@ extension Lane.Stretch {
     switch standing.span.end {
     case .until(let day):
       standing.span.since == nil ? "" : "through \((day.previous ?? day).spoken)"
-    case .open: "no end"
+    case .open: standing.span.since == nil ? "" : "no end"
     case .lifted: "until a document lifts it"
     case .unknown: "no known end"
     case .awaits(let condition): "awaiting \(condition)"

@@ -37,6 +37,11 @@ package struct Lane: Hashable, Sendable {
     self.stretches = stretches
   }
 
+  /// The lane with the stretches that pass a test.
+  func keeping(_ passes: (Stretch) -> Bool) -> Lane {
+    Lane(self, stretches: stretches.filter(passes))
+  }
+
   /// The part of the lane that lies in a run of days.
   package func clipped(to days: DaySpan) -> Lane {
     Lane(self, stretches: stretches.compactMap { $0.clipped(to: days) })
