@@ -32,7 +32,7 @@ extension ContainsDocument: Outcome {
   }
 
   private var nowhere: String {
-    "no wording of \(passages.first?.rule.id.text ?? "") recorded here holds “\(shown(text))”"
+    "no wording of \(passages.first?.rule.id.text ?? "") recorded here holds \"\(shown(text))\""
   }
 
   /// A body that is not the wording of the law proves nothing about the wording.
@@ -63,7 +63,7 @@ extension ContainsDocument: Outcome {
 
   /// The spans as Markdown.
   package var markdown: String {
-    let title = "# “\(escaped(text))” in \(escaped(passages.first?.rule.title ?? ""))"
+    let title = "# \"\(escaped(text))\" in \(escaped(passages.first?.rule.title ?? ""))"
     let rows = passages.flatMap { unit in
       unit.table.lines.map { line in
         [unit.unit?.id.text ?? "", line.from, line.end, line.state, line.detail].map { escaped($0) }

@@ -38,13 +38,14 @@ extension Lane.Stretch {
 extension Lane {
   /// What stands in words.
   func words(_ stretch: Stretch) -> String {
-    guard let standing = stretch.standing.standing else { return "not covered" }
-    guard case .undetermined(let open) = standing else { return words(standing) }
-    return "depends on \(open.needs.map(\.text).joined(separator: ", "))"
+    stretch.standing.standing.map(words) ?? "not covered"
   }
 
   /// A standing in words; a wording by its version and what its body is.
   func words(_ standing: Standing) -> String {
+    if case .undetermined(let open) = standing {
+      return "depends on \(open.needs.map(\.text).joined(separator: ", "))"
+    }
     guard case .text(let name?) = standing.state else { return standing.words }
     return "\(name) (\(rule.wordingWords(of: name)))"
   }
