@@ -12,22 +12,9 @@ extension Repository {
 
   /// Whether a remote promised to send objects later that were left out.
   package var isPartialClone: Bool {
-    var configuration: OpaquePointer?
-    guard git_repository_config_snapshot(&configuration, pointer) == 0, let configuration else {
-      return false
+    settings().contains { setting in
+      setting.name == "extensions.partialclone"
+        || setting.name.hasPrefix("remote.") && setting.name.hasSuffix(".promisor")
     }
-    let handle = Handle(configuration, freedBy: git_config_free)
-    return hasPromisor(handle)
-  }
-
-  private func hasPromisor(_ configuration: borrowing Handle) -> Bool {
-    let names = #"^(remote\..*\.promisor|extensions\.partialclone)$"#
-    var found: OpaquePointer?
-    guard git_config_iterator_glob_new(&found, configuration.pointer, names) == 0, let found else {
-      return false
-    }
-    let entries = Handle(found, freedBy: git_config_iterator_free)
-    var entry: UnsafeMutablePointer<git_config_entry>?
-    return git_config_next(&entry, entries.pointer) == 0
   }
 }

@@ -43,18 +43,4 @@ extension Repository {
     if failure.isCorruption { return .corruptObject(nil, detail: failure.detail) }
     return failure.isAbsence && isShallow ? cutOff(spec) : .notACommit(spec)
   }
-
-  /// The names of branches, remote branches and tags as people write them, sorted.
-  package func referenceNames() -> [String] {
-    var names = git_strarray()
-    guard git_reference_list(&names, pointer) == 0 else { return [] }
-    defer { git_strarray_dispose(&names) }
-    return strings(names).compactMap(shortName).sorted()
-  }
-
-  private func shortName(_ full: String) -> String? {
-    let folders = ["refs/heads/", "refs/remotes/", "refs/tags/"]
-    let folder = folders.first(where: full.hasPrefix)
-    return folder.map { String(full.dropFirst($0.utf8.count)) }
-  }
 }

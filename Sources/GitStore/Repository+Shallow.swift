@@ -33,26 +33,9 @@ extension Repository {
   }
 
   private func remotes() -> [ShallowClone.Remote] {
-    var names = git_strarray()
-    guard git_remote_list(&names, pointer) == 0 else { return [] }
-    defer { git_strarray_dispose(&names) }
-    return strings(names).sorted().map { .init(name: $0, fetches: fetches(from: $0)) }
-  }
-
-  private func fetches(from name: String) -> [String] {
-    var remote: OpaquePointer?
-    var refspecs = git_strarray()
-    guard git_remote_lookup(&remote, pointer, name) == 0, let remote else { return [] }
-    let handle = Handle(remote, freedBy: git_remote_free)
-    guard git_remote_get_fetch_refspecs(&refspecs, handle.pointer) == 0 else { return [] }
-    defer { git_strarray_dispose(&refspecs) }
-    return strings(refspecs)
-  }
-}
-
-/// The texts of a list that libgit2 made.
-func strings(_ array: git_strarray) -> [String] {
-  (0..<array.count).compactMap { index in
-    array.strings[index].map { String(cString: $0) }
+    let fetches = settings().filter { $0.name.hasPrefix("remote.") && $0.name.hasSuffix(".fetch") }
+    let byName = Dictionary(grouping: fetches) { String($0.name.dropFirst(7).dropLast(6)) }
+    return byName.sorted { $0.key < $1.key }
+      .map { .init(name: $0.key, fetches: $0.value.map(\.value)) }
   }
 }

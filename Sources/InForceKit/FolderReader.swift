@@ -15,9 +15,11 @@ struct FolderReader {
   private(set) var files: [BookFile] = []
   private(set) var findings: [Finding] = []
   private let root: String
+  private let scope: BookScope
 
-  init(_ root: String) throws(OpeningError) {
+  init(_ root: String, _ scope: BookScope) throws(OpeningError) {
     self.root = root
+    self.scope = scope
     try visit("", depth: 0)
   }
 
@@ -53,7 +55,7 @@ struct FolderReader {
   }
 
   private mutating func read(_ path: String, size: Int) throws(OpeningError) {
-    guard BookLayout(path: path).isRead else { return }
+    guard scope.reads(BookLayout(path: path)) else { return }
     guard size <= FolderReader.maximumBytes else { return findings.append(.tooLarge(path, size)) }
     files.append(BookFile(path: path, bytes: try bytes(of: joined(root, path))))
   }
@@ -76,16 +78,6 @@ func bytes(of path: String) throws(OpeningError) -> [UInt8] {
       throw .unreadable(path: path, reason: String(cString: strerror(errno)))
     }
     all.append(contentsOf: buffer[..<count])
-  }
-}
-
-extension BookLayout {
-  /// Whether the file's content belongs to the book.
-  var isRead: Bool {
-    switch self {
-    case .other, .stray: false
-    default: true
-    }
   }
 }
 

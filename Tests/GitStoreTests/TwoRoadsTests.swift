@@ -38,11 +38,7 @@ import Testing
     switch random.next() % 10 {
     case 0: try box.git("checkout", "-q", "-B", "side\(random.next() % 3)")
     case 1: try box.git("checkout", "-q", "main")
-    case 2:
-      let branches = try box.lines("for-each-ref", "--format=%(refname:short)", "refs/heads")
-      let other = branches[Int(random.next() % UInt64(branches.count))]
-      try box.git(
-        ["merge", "-q", "--no-ff", "-X", "theirs", "-m", "merge", other], at: seconds)
+    case 2: try merge(box, at: seconds, &random)
     case 3:
       let files = try box.lines("ls-files")
       if files.count > 1 {
@@ -52,6 +48,17 @@ import Testing
     default:
       let file = "d\(random.next() % 3)/e\(random.next() % 3).d/f\(random.next() % 9).md"
       try box.record("\(random.next() % 5)", in: file, at: seconds)
+    }
+  }
+
+  private func merge(_ box: GitBox, at seconds: Int, _ random: inout SplitMix) throws {
+    let branches = try box.lines("for-each-ref", "--format=%(refname:short)", "refs/heads")
+    let other = branches[Int(random.next() % UInt64(branches.count))]
+    do {
+      try box.git(["merge", "-q", "--no-ff", "-X", "theirs", "-m", "merge", other], at: seconds)
+    } catch {
+      // A file that one side changed and the other removed: take what stands there.
+      try box.recordAll(at: seconds, saying: "merge with a conflict")
     }
   }
 

@@ -26,34 +26,59 @@ struct On: ParsableCommand, Asking {
   @OptionGroup var clocks: ClockOptions
   @OptionGroup var facts: CaseOptions
 
-  @Option(help: "text, json, jsonl or md.")
-  var format = "text"
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "Leave no rule out of the table.")
+  var all = false
+
+  @Option(help: "End with status 1 unless the rule is in this state: in_force, suspended, …")
+  var expect: String?
+
+  @Option(help: "End with status 1 unless the answer is this certain: settled.")
+  var require: String?
 
   func run() throws { try ask() }
 
   func answer(_ console: Console) throws(Problem) -> ExitStatus {
-    try clocks.refuseContradictions(with: book)
-    var session = try Session(book)
-    let day = try session.day(date)
-    if clocks.believed { session = try session.recorded(by: day) }
-    let viewpoint = try clocks.viewpoint(on: day, in: session)
-    let facts = try session.book.facts(facts.facts)
-    let inquiry = Inquiry(session.book, from: viewpoint, facts: facts)
-    var answers: [Answer] = []
-    for name in rules {
-      let asked = try session.book.asked(name)
-      answers += inquiry.answers(asked.rule, unit: asked.unit, on: day)
+    let format = try output.chosenFormat()
+    let style = try output.style(showsAll: all)
+    let question = try DayQuestion(self)
+    let document = try question.document()
+    question.tellNotes(console)
+    console.answer(format.write(document, style))
+    return try verdict(document)
+  }
+
+  /// What the answer means for the asker; `--expect` and `--require` make it stricter.
+  private func verdict(_ document: OnDocument) throws(Problem) -> ExitStatus {
+    let certainties =
+      rules.isEmpty ? document.regimes.map(\.certainty) : document.answers.map(\.certainty)
+    guard certainties.status == .done else { return .negative }
+    if let require {
+      guard require == "settled" else {
+        throw Problem("U005", "--require knows `settled` only, not `\(require)`", status: .usage)
+      }
+      guard certainties.allSatisfy({ $0 == .settled }) else { return .negative }
     }
-    var regimes: [RegimeAnswer] = []
-    if rules.isEmpty {
-      regimes = session.book.subjects.map { inquiry.regime($0, on: day) }
-      answers = session.book.rules.flatMap { inquiry.answers($0, on: day) }
+    guard let expect else { return .done }
+    return try document.answers.allSatisfy(isExpected(expect)) ? .done : .negative
+  }
+
+  /// Whether an answer has a facet in the state named.
+  private func isExpected(_ state: String) throws(Problem) -> (Answer) -> Bool {
+    let words =
+      ForceState.allCases.map(\.rawValue) + ApplicabilityState.allCases.map(\.rawValue)
+      + EnforcementState.allCases.map(\.rawValue) + Duty.allCases.map(\.rawValue)
+    guard words.contains(state) else {
+      throw Problem(
+        "U006", "`\(state)` is not a state",
+        help: nearest(to: state, among: words).prefix(1).map { "did you mean `\($0)`?" },
+        status: .usage)
     }
-    let document = OnDocument(
-      asked: session.asked(on: day, viewpoint: viewpoint, facts: facts), regimes: regimes,
-      answers: answers)
-    console.answer(document.json.pretty)
-    return rules.isEmpty ? regimes.map(\.certainty).status : answers.map(\.certainty).status
+    return { answer in
+      answer.duty.duty.rawValue == state
+        || answer.facets.contains { $0.standing?.state?.word == state && $0.facet != .text }
+    }
   }
 }
 

@@ -101,12 +101,22 @@ extension OpenCase {
   private func outcomes(_ given: [Given], _ needed: [Int]) -> [Standing.Outcome] {
     let keys = given.map { one in needed.map { one.choices[$0] } }.unique
     return keys.map { key in
-      let members = given.filter { one in needed.map { one.choices[$0] } == key }
-      let facts = key.enumerated().map { (questions[needed[$0]].fact, $1.label) }
-      return Standing.Outcome(
-        facts: Dictionary(facts) { $1 }, standing: [common(members.map(\.standing))],
-        span: members.dropFirst().reduce(members[0].span) { $0.overlap(with: $1.span) })
+      outcome(key, of: given.filter { one in needed.map { one.choices[$0] } == key }, needed)
     }
+  }
+
+  /// What cases that differ in nothing that matters have in common.
+  private func outcome(
+    _ key: [FactChoice], of members: [Given], _ needed: [Int]
+  ) -> Standing.Outcome {
+    var facts: [FactName: FactLabel] = [:]
+    for (index, choice) in zip(needed, key) { facts[questions[index].fact] = choice.label }
+    var span = SpanReading(since: nil, end: .open)
+    for (index, member) in members.enumerated() {
+      span = index == 0 ? member.span : span.overlap(with: member.span)
+    }
+    return Standing.Outcome(
+      facts: facts, standing: [common(members.map(\.standing))], span: span)
   }
 }
 
@@ -114,10 +124,7 @@ extension SpanReading {
   /// The days that both have, where they share at least one.
   fileprivate func overlap(with other: SpanReading) -> SpanReading {
     let since = [self.since, other.since].compactMap(\.self).max()
-    switch (until, other.until) {
-    case (let mine?, let theirs?): return SpanReading(since: since, end: .until(min(mine, theirs)))
-    case (let mine?, nil): return SpanReading(since: since, end: .until(mine))
-    case (nil, _): return SpanReading(since: since, end: other.end)
-    }
+    let untils = [until, other.until].compactMap(\.self)
+    return SpanReading(since: since, end: untils.min().map { .until($0) } ?? other.end)
   }
 }

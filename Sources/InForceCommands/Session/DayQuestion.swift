@@ -1,0 +1,64 @@
+import Days
+import GitStore
+import InForceKit
+import Reports
+import RuleModel
+
+/// A question about one day, with the book and the clocks it is asked under.
+struct DayQuestion {
+  private let session: Session
+  private let day: Day
+  private let viewpoint: Viewpoint
+  private let facts: [FactName: String]
+  private let asked: [AskedRule]
+
+  init(_ command: On) throws(Problem) {
+    try command.clocks.refuseContradictions(with: command.book)
+    var session = try Session(command.book)
+    day = try session.day(command.date)
+    if command.clocks.believed { session = try session.recorded(by: day) }
+    viewpoint = try command.clocks.viewpoint(on: day, in: session)
+    facts = try session.book.facts(command.facts.facts)
+    var asked: [AskedRule] = []
+    for name in command.rules { asked.append(try session.book.asked(name)) }
+    self.asked = asked
+    self.session = session
+  }
+
+  /// The answer.
+  func document() throws(Problem) -> OnDocument {
+    let inquiry = Inquiry(session.book, from: viewpoint, facts: facts)
+    let answers =
+      asked.isEmpty
+      ? session.book.rules.flatMap { inquiry.answers($0, on: day) }
+      : asked.flatMap { inquiry.answers($0.rule, unit: $0.unit, on: day) }
+    let regimes = asked.isEmpty ? session.book.subjects.map { inquiry.regime($0, on: day) } : []
+    return OnDocument(
+      asked: session.asked(on: day, viewpoint: viewpoint, facts: facts), regimes: regimes,
+      answers: answers)
+  }
+
+  /// Says on standard error what of the book is not used.
+  func tellNotes(_ console: Console) {
+    session.tellNotes(console)
+    if let capped = viewpoint.cappedFrom {
+      console.tell("note: \(capped) lies ahead; known is today, \(viewpoint.today)")
+    }
+  }
+}
+
+extension Session {
+  /// Says on standard error what of the book is not used, and what is broken.
+  func tellNotes(_ console: Console) {
+    if opened.hasUnusedChanges {
+      console.tell("note: the folder has changes that are not committed; --worktree uses them")
+    }
+    let broken = book.broken.rules.keys.sorted()
+    for id in broken {
+      console.tell("warning: \(id) has errors and is not answered for: inforce check")
+    }
+    for id in book.broken.subjects.keys.sorted() {
+      console.tell("warning: the regimes of \(id) are not answered for: inforce check")
+    }
+  }
+}

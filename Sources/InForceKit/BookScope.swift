@@ -1,0 +1,18 @@
+package import RuleFiles
+
+/// How much of a book is read.
+package enum BookScope: Hashable, Sendable {
+  /// What an answer depends on.
+  case law
+  /// Golden answers and acknowledgements too.
+  case everything
+
+  /// Whether a file's content is read.
+  package func reads(_ file: BookLayout) -> Bool {
+    switch file {
+    case .other, .stray: false
+    case .answers, .acknowledgement: self == .everything
+    default: true
+    }
+  }
+}

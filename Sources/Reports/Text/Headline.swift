@@ -1,0 +1,103 @@
+import RuleModel
+
+/// The answer of one unit in a line.
+struct Headline: Hashable {
+  let symbol: Symbol
+  let words: String
+
+  init(_ answer: Answer) {
+    switch answer.certainty {
+    case .beforeCoverage: self.init(.unknown, "NOT COVERED")
+    case .unconfirmed: self.init(.unknown, "NOT CONFIRMED")
+    default: self.init(facets: answer)
+    }
+  }
+
+  private init(_ symbol: Symbol, _ words: String) {
+    self.symbol = symbol
+    self.words = words
+  }
+
+  private init(facets answer: Answer) {
+    guard let force = answer.facet(.force)?.standing, case .force(let state) = force.state else {
+      self.init(.unknown, "FORCE CANNOT BE TOLD")
+      return
+    }
+    let binds = answer.rule.isBinding ? "" : "NOT BINDING, "
+    guard state == .inForce else {
+      self.init(state.symbol, binds + state.headline)
+      return
+    }
+    let rest = Headline.inForce(answer)
+    self.init(rest.symbol, binds + rest.words)
+  }
+
+  /// The words for a rule in force: compliance and enforcement, each said only where it matters.
+  private static func inForce(_ answer: Answer) -> (symbol: Symbol, words: String) {
+    let compliance = answer.facet(.applicability)?.standing
+    let enforcement = answer.facet(.enforcement)?.standing
+    let due = compliance?.complianceWords ?? ""
+    let enforced = enforcement?.enforcementWords(isDue: compliance?.isDue ?? false) ?? ""
+    let isFull = enforcement?.state == .enforcement(.ordinary) || enforcement?.isRestrained == true
+    let symbol: Symbol =
+      enforcement?.state == nil || compliance?.state == nil ? .unknown : isFull ? .full : .half
+    return (symbol, "IN FORCE\(due)\(enforced)")
+  }
+}
+
+extension Standing {
+  fileprivate var isDue: Bool { state == .applicability(.required) }
+
+  fileprivate var isRestrained: Bool { state == .enforcement(.restrained) }
+
+  fileprivate var complianceWords: String {
+    guard case .applicability(let state) = state else { return ", COMPLIANCE \(openWords)" }
+    return switch state {
+    case .withForce: ""
+    case .notYet: ", COMPLIANCE NOT YET DUE"
+    case .optional: ", COMPLIANCE OPTIONAL"
+    case .required: " AND DUE"
+    case .waived: ", COMPLIANCE WAIVED"
+    case .outOfScope: ", NOT REACHING THIS CASE"
+    }
+  }
+
+  fileprivate func enforcementWords(isDue: Bool) -> String {
+    guard case .enforcement(let state) = state else { return ", ENFORCEMENT \(openWords)" }
+    return switch state {
+    case .ordinary: isDue ? ", ENFORCED" : ""
+    case .restrained: ", ENFORCED WITH PRIORITIES"
+    case .withheld: ", NOT ENFORCED"
+    case .barred: ", ENFORCEMENT BARRED"
+    }
+  }
+
+  /// The states it can have, and what decides between them.
+  private var openWords: String {
+    let states = possibleStates.map { $0.words.uppercased() }.unique.joined(separator: " OR ")
+    guard case .undetermined(let open) = self else { return "UNCERTAIN: \(states)" }
+    return "\(states) (BY \(open.needs.map(\.text).joined(separator: ", ")))"
+  }
+}
+
+extension ForceState {
+  /// The symbol of the state by itself.
+  var symbol: Symbol {
+    switch self {
+    case .inForce: .full
+    case .suspended: .half
+    case .none, .pending, .ended, .void: .empty
+    }
+  }
+
+  fileprivate var headline: String {
+    switch self {
+    case .none: "NOT IN FORCE"
+    case .pending: "NOT YET IN FORCE"
+    case .inForce: "IN FORCE"
+    case .suspended: "SUSPENDED"
+    case .ended: "NO LONGER IN FORCE"
+    case .void: "VOID FROM THE BEGINNING"
+    }
+  }
+}
