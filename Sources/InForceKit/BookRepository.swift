@@ -33,7 +33,7 @@ struct BookRepository {
 
   func open(
     at commit: Commit, isHead: Bool, scope: BookScope
-  ) throws(OpeningError) -> OpenedBook {
+  ) throws(OpeningError) -> BookSources {
     do {
       let prefix = try bookPrefix(in: commit)
       guard let tree = try repository.tree(at: prefix, in: commit) else {
@@ -41,9 +41,9 @@ struct BookRepository {
       }
       var reader = TreeReader(repository, scope)
       try reader.read(tree)
-      return try OpenedBook(
-        files: reader.files, findings: reader.findings, commit: commit,
-        hasUnusedChanges: isHead ? hasChanges : false, place: place, prefix: prefix)
+      return BookSources(
+        files: reader.files, unreadable: reader.findings, commit: commit,
+        hasUnusedChanges: isHead ? hasChanges : false, folder: place.folder, prefix: prefix)
     } catch let error as GitError {
       throw .git(error)
     } catch let error as OpeningError {
@@ -81,7 +81,9 @@ private struct TreeReader {
 
   mutating func read(_ tree: ObjectID) throws(GitError) {
     for file in try repository.walk(tree: tree).files {
-      guard scope.reads(BookLayout(path: file.path)) else { continue }
+      let layout = BookLayout(path: file.path)
+      if scope.notes(layout) { files.append(BookFile(path: file.path, bytes: [])) }
+      guard scope.reads(layout) else { continue }
       guard file.kind != .symlink else {
         findings.append(.symbolicLink(file.path))
         continue

@@ -15,4 +15,7 @@ package enum BookScope: Hashable, Sendable {
     default: true
     }
   }
+
+  /// Whether a file is noted without being read: it lies where nothing belongs.
+  package func notes(_ file: BookLayout) -> Bool { self == .everything && file == .stray }
 }

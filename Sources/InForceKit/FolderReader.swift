@@ -55,7 +55,9 @@ struct FolderReader {
   }
 
   private mutating func read(_ path: String, size: Int) throws(OpeningError) {
-    guard scope.reads(BookLayout(path: path)) else { return }
+    let layout = BookLayout(path: path)
+    if scope.notes(layout) { files.append(BookFile(path: path, bytes: [])) }
+    guard scope.reads(layout) else { return }
     guard size <= FolderReader.maximumBytes else { return findings.append(.tooLarge(path, size)) }
     files.append(BookFile(path: path, bytes: try bytes(of: joined(root, path))))
   }

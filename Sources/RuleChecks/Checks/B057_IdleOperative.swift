@@ -19,7 +19,9 @@ enum IdleOperative: Check {
 
   static func findings(in book: CheckedBook) -> [Finding] {
     book.inVersions { _, version in
-      guard version.operative != nil, !version.reachesBack else { return [] }
+      guard let operative = version.operative, !version.reachesBack,
+        operative != version.change.from?.first
+      else { return [] }
       return [
         finding(
           "`operative` does nothing here: the change was public on \(version.publicDay)",
