@@ -54,7 +54,9 @@ struct JSONReader {
 
   private mutating func word() throws -> JSON {
     let start = position
-    while let scalar = peek, scalar.properties.isAlphabetic || "-0123456789".contains(Character(scalar)) {
+    while let scalar = peek,
+      scalar.properties.isAlphabetic || "-0123456789".contains(Character(scalar))
+    {
       position += 1
     }
     let word = String(String.UnicodeScalarView(scalars[start..<position]))
