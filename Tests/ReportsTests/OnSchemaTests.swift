@@ -11,7 +11,7 @@ import Testing
     let named = try #require(Schemas.named("on"))
     schema = try JSONReader.read(named.json.pretty)
     validator = SchemaValidator(schema)
-    book = try ShippedBook()
+    book = try ShippedBook.shared.get()
   }
 
   /// Days of every kind: before coverage, on and around boundaries, after the last check, far off.

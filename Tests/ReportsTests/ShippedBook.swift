@@ -4,11 +4,14 @@ import Reports
 import RuleModel
 
 /// The rulebook of this repository, asked as on 22 November 2026.
-struct ShippedBook {
+struct ShippedBook: Sendable {
   let book: Rulebook
   let today: Day
 
-  init() throws {
+  /// Read once for all tests.
+  static let shared = Result { try ShippedBook() }
+
+  private init() throws {
     let opener = BookOpener(dayOf: { _, _ in 0 }, dayNumber: { _ in nil })
     book = try opener.open(BookPlace(named: ShippedBook.folder), at: .workTree).book
     today = try Day(iso: "2026-11-22")
