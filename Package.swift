@@ -78,6 +78,12 @@ let package = Package(
 
     // tests
     .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: strict),
+    .target(
+      name: "BookTesting", dependencies: ["Days", "RuleModel"], path: "Tests/BookTesting",
+      swiftSettings: strict),
+    .testTarget(
+      name: "RuleModelTests", dependencies: ["Days", "RuleModel", "BookTesting"],
+      swiftSettings: strict),
     .testTarget(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
       swiftSettings: strict),

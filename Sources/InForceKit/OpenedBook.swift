@@ -48,30 +48,32 @@ package struct BookOpener {
     self.dayNumber = dayNumber
   }
 
-  /// The book at a place, at a revision.
+  /// The book at a place, at a revision; golden answers only where everything is wanted.
   package func open(
-    _ place: BookPlace, at revision: BookRevision
+    _ place: BookPlace, at revision: BookRevision, scope: BookScope = .law
   ) throws(OpeningError) -> OpenedBook {
-    guard revision != .workTree else { return try openFolder(place) }
+    guard revision != .workTree else { return try openFolder(place, scope) }
     guard let store = try BookRepository(holding: place) else {
       guard revision == .head else { throw .notInGit(folder: place.folder) }
-      return try openFolder(place)
+      return try openFolder(place, scope)
     }
     switch revision {
-    case .head, .workTree: return try store.open(at: store.head(), isHead: true)
-    case .named(let name): return try open(store, named: name)
-    case .recorded(let day): return try store.open(at: recorded(store, by: day), isHead: false)
+    case .head, .workTree: return try store.open(at: store.head(), isHead: true, scope: scope)
+    case .named(let name): return try open(store, named: name, scope)
+    case .recorded(let day):
+      return try store.open(at: recorded(store, by: day), isHead: false, scope: scope)
     }
   }
 
   private func open(
-    _ store: borrowing BookRepository, named name: String
+    _ store: borrowing BookRepository, named name: String, _ scope: BookScope
   ) throws(OpeningError) -> OpenedBook {
     do {
-      return try store.open(at: try store.repository.resolve(revision: name), isHead: false)
+      return try store.open(
+        at: try store.repository.resolve(revision: name), isHead: false, scope: scope)
     } catch let error as GitError {
       guard let day = dayNumber(name), error.mayBeADay else { throw .git(error) }
-      return try store.open(at: recorded(store, by: day), isHead: false)
+      return try store.open(at: recorded(store, by: day), isHead: false, scope: scope)
     } catch let error as OpeningError {
       throw error
     } catch {
@@ -85,7 +87,7 @@ package struct BookOpener {
     _ store: borrowing BookRepository, by day: Int32
   ) throws(OpeningError) -> Commit {
     let head = try store.head()
-    let zone = try store.open(at: head, isHead: false).book.zone
+    let zone = try store.open(at: head, isHead: false, scope: .law).book.zone
     do {
       return try store.repository.commit(recordedBy: day, from: head.id) { dayOf(zone, $0) }
     } catch {
@@ -93,8 +95,10 @@ package struct BookOpener {
     }
   }
 
-  private func openFolder(_ place: BookPlace) throws(OpeningError) -> OpenedBook {
-    let reader = try FolderReader(place.folder)
+  private func openFolder(
+    _ place: BookPlace, _ scope: BookScope
+  ) throws(OpeningError) -> OpenedBook {
+    let reader = try FolderReader(place.folder, scope)
     return try OpenedBook(
       files: reader.files, findings: reader.findings, commit: nil, hasUnusedChanges: false,
       place: place, prefix: "")
