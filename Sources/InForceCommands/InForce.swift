@@ -18,6 +18,8 @@ struct InForce: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       On.self,
+      Check.self,
+      Explain.self,
       Schema.self,
       Completions.self,
       Help.self,

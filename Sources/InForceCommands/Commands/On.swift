@@ -51,7 +51,7 @@ struct On: ParsableCommand, Asking {
   }
 
   /// What the answer means for the asker; `--expect` and `--require` make it stricter.
-  private func verdict(_ document: OnDocument) throws(Problem) -> ExitStatus {
+  func verdict(_ document: OnDocument) throws(Problem) -> ExitStatus {
     let certainties =
       rules.isEmpty ? document.regimes.map(\.certainty) : document.answers.map(\.certainty)
     guard certainties.status == .done else { return .negative }
