@@ -88,5 +88,12 @@ let package = Package(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
       swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InForceCommandsTests",
+      dependencies: ["Days", "Reports", "InForceCommands", argumentParser],
+      swiftSettings: strict),
   ]
 )

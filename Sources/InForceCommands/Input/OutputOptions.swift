@@ -9,10 +9,14 @@ import Reports
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("text, json, jsonl or md.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("text, json, jsonl or md.", valueName: "format"),
+    completion: .list(Formats.all.map { $0.name }))
   var format = "text"
 
-  @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("auto, always or never.", valueName: "when"),
+    completion: .list(["auto", "always", "never"]))
   var color = "auto"
 
   @Flag(help: "Use signs of ASCII instead of symbols.")
