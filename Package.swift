@@ -78,9 +78,22 @@ let package = Package(
 
     // tests
     .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: strict),
+    .target(
+      name: "BookTesting", dependencies: ["Days", "RuleModel"], path: "Tests/BookTesting",
+      swiftSettings: strict),
+    .testTarget(
+      name: "RuleModelTests", dependencies: ["Days", "RuleModel", "BookTesting"],
+      swiftSettings: strict),
     .testTarget(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
       swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InForceCommandsTests",
+      dependencies: ["Days", "Reports", "InForceCommands", argumentParser],
+      swiftSettings: strict),
   ]
 )

@@ -7,23 +7,26 @@ import RuleModel
 
 /// What would we have answered then, and why do we answer differently now?
 struct Audit: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration(
-    abstract: "What would we have answered then, and why is it another answer now?",
-    usage: """
-      inforce audit 2025-05-15
-      inforce audit 2025-05-15 ai-diffusion
-      inforce audit 2025-05-15 --format json
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "What would we have answered then, and why is it another answer now?",
+    form: "audit DATE [RULE …] [OPTIONS]",
+    examples: [
+      "inforce audit 2025-05-15",
+      "inforce audit 2025-05-15 ai-diffusion",
+      "inforce audit 2025-05-15 --format json",
+    ])
 
   @Argument(help: "The day asked about.")
   var date: String
 
-  @Argument(help: "Rules by id, last part, alias or citation; all, and the regimes, without one.")
+  @Argument(
+    help: "Rules by id, last part, alias or citation; all, and the regimes, without one.",
+    completion: RuleCompletion.kind)
   var rules: [String] = []
 
-  @OptionGroup var book: BookOptions
-  @OptionGroup var facts: CaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The book") var book: BookOptions
+  @OptionGroup(title: "The case") var facts: CaseOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   func run() throws { try ask() }
 

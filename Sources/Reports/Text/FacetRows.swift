@@ -3,9 +3,10 @@ import RuleModel
 
 extension Answer {
   /// The rows of an answer: every facet, what was said, the duty.
-  var rows: [Row] {
-    facets.flatMap { rows($0) } + saidRows + [dutyRow]
-  }
+  var rows: [Row] { sections.flatMap(\.self) }
+
+  /// The rows of each facet, of what was said and of the duty, in the same order for every answer.
+  var sections: [[Row]] { facets.map { rows($0) } + [announcedRows, viewRows, [dutyRow]] }
 
   /// The rows of one facet.
   func rows(_ facet: FacetAnswer) -> [Row] {
@@ -22,7 +23,7 @@ extension Answer {
       return [Row(label, "uncertain", facet.span.words)] + rulings.map(alternative)
     case .undetermined(let open):
       let needs = open.needs.map(\.text).joined(separator: ", ")
-      return [Row(label, "depends", "on \(needs)")] + open.outcomes.flatMap(outcomeRows)
+      return [Row(label, "depends", "on \(needs)")] + outcomeRows(open.outcomes)
     }
   }
 
@@ -30,13 +31,24 @@ extension Answer {
     Row("", "either", "\(wording(ruling.state))\(becauseWords(ruling.because))")
   }
 
-  private func outcomeRows(_ outcome: Standing.Outcome) -> [Row] {
+  /// The outcomes; where many cases give one state, it is said once for every other case.
+  private func outcomeRows(_ outcomes: [Standing.Outcome]) -> [Row] {
+    let words = outcomes.map { $0.standing.first?.words ?? "" }
+    let usual = words.unique.max { one, other in
+      words.filter { $0 == one }.count < words.filter { $0 == other }.count
+    }
+    guard let usual, outcomes.count > 2, words.filter({ $0 == usual }).count > 1 else {
+      return zip(outcomes, words).map(outcomeRow)
+    }
+    let others = zip(outcomes, words).filter { $0.1 != usual }.map(outcomeRow)
+    return others + [Row("", usual, "in every other case")]
+  }
+
+  private func outcomeRow(_ outcome: Standing.Outcome, _ words: String) -> Row {
     let facts = outcome.facts.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    return outcome.standing.map { standing in
-      Row(
-        "", standing.words, "if \(facts)\(standing.state == nil ? "" : "; \(outcome.span.words)")")
-    }
+    let span = outcome.standing.first?.state == nil ? "" : outcome.span.words
+    return Row("", words, "if \(facts)" + (span.isEmpty ? "" : "; \(span)"))
   }
 
   /// A wording by the note or the kind of its text, the other states in their words.
@@ -57,7 +69,7 @@ extension Answer {
     }
     let span = facet.span.words
     let because = becauseWords(ruling.because)
-    return span.isEmpty ? String(because.drop { $0 == " " }) : span + because
+    return span.isEmpty ? String(because.dropFirst(2)) : span + because
   }
 
   /// The instruments that decided, as they are cited.
@@ -67,22 +79,25 @@ extension Answer {
       let source = sources.first { $0.id == by }
       return source.map { shown($0.cite ?? $0.title) } ?? by.text
     }.unique
-    return cites.isEmpty ? "" : "  " + cites.joined(separator: "; ")
+    return cites.isEmpty ? "" : ", by " + cites.joined(separator: "; ")
   }
 }
 
 extension Answer {
-  private var saidRows: [Row] {
-    let announced = announcements.enumerated().map { index, item in
+  private var announcedRows: [Row] {
+    announcements.enumerated().map { index, item in
       Row(
-        index == 0 ? "Announced" : "", item.what.words,
+        index == 0 ? Change.Facet.announcements.label : "", item.what.words,
         "\(item.since.spoken)\(becauseWords([item.because])); said, not done")
     }
-    let viewed = views.enumerated().map { index, view in
+  }
+
+  private var viewRows: [Row] {
+    views.enumerated().map { index, view in
       Row(
-        index == 0 ? "Views" : "", "stated", "\(view.since.spoken)\(becauseWords([view.because]))")
+        index == 0 ? Change.Facet.views.label : "", "stated",
+        "\(view.since.spoken)\(becauseWords([view.because]))")
     }
-    return announced + viewed
   }
 
   private var dutyRow: Row {

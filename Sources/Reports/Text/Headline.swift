@@ -51,7 +51,7 @@ extension Standing {
   fileprivate var isRestrained: Bool { state == .enforcement(.restrained) }
 
   fileprivate var complianceWords: String {
-    guard case .applicability(let state) = state else { return ", COMPLIANCE \(dependsWords)" }
+    guard case .applicability(let state) = state else { return ", COMPLIANCE \(openWords)" }
     return switch state {
     case .withForce: ""
     case .notYet: ", COMPLIANCE NOT YET DUE"
@@ -63,7 +63,7 @@ extension Standing {
   }
 
   fileprivate func enforcementWords(isDue: Bool) -> String {
-    guard case .enforcement(let state) = state else { return ", ENFORCEMENT \(dependsWords)" }
+    guard case .enforcement(let state) = state else { return ", ENFORCEMENT \(openWords)" }
     return switch state {
     case .ordinary: isDue ? ", ENFORCED" : ""
     case .restrained: ", ENFORCED WITH PRIORITIES"
@@ -72,9 +72,11 @@ extension Standing {
     }
   }
 
-  private var dependsWords: String {
-    guard case .undetermined(let open) = self else { return "UNCERTAIN" }
-    return "DEPENDS ON \(open.needs.map(\.text).joined(separator: ", "))"
+  /// The states it can have, and what decides between them.
+  private var openWords: String {
+    let states = possibleStates.map { $0.words.uppercased() }.unique.joined(separator: " OR ")
+    guard case .undetermined(let open) = self else { return "UNCERTAIN: \(states)" }
+    return "\(states) (BY \(open.needs.map(\.text).joined(separator: ", ")))"
   }
 }
 

@@ -50,14 +50,15 @@ private struct RuleText {
       .joined(separator: "\n")
   }
 
-  /// One line for each headline that differs, with the units that have it.
+  /// One line for each headline that differs, with the units that have it; the day is in the first.
   private func headlines(_ style: Style) -> String {
     let kinds = answers.map(Headline.init).unique
-    return kinds.map { headline in
+    return kinds.enumerated().map { index, headline in
       let units = answers.filter { Headline($0) == headline }.compactMap(\.unit?.id.text)
-      let names = kinds.count > 1 ? ": \(units.joined(separator: ", "))" : ""
+      let names = kinds.count > 1 ? units.joined(separator: ", ") + ": " : ""
       let words = headline.symbol.paint(headline.words, style)
-      return "\(headline.symbol.sign(style))\(words) on \(asked.dayWords)\(names)"
+      let day = index == 0 ? " on \(asked.dayWords)" : ""
+      return "\(headline.symbol.sign(style))\(names)\(words)\(day)"
     }.joined(separator: "\n")
   }
 
@@ -84,25 +85,37 @@ private struct RuleText {
       """
   }
 
-  /// The rows; rows that differ by unit say whose they are.
+  /// The rows that all units share, then those that differ, each with the units they are about.
   private func rows(_ style: Style) -> String {
-    guard answers.count > 1 else { return (answers.first?.rows ?? []).text(style) }
-    let kinds = answers.map(\.rows).unique
-    return kinds.map { rows in
-      let units = answers.filter { $0.rows == rows }.compactMap(\.unit)
-      let whole = units.count == answers.count
-      let names = units.map { "\($0.id)  \(shown($0.title))" }.joined(separator: "\n  ")
-      return (whole ? "" : "  \(names)\n") + rows.text(style)
-    }.joined(separator: "\n\n")
+    let shared = sharedSections
+    let common = shared.indices.filter { shared[$0] }.flatMap { answers[0].sections[$0] }
+    let own = answers.map { answer in
+      shared.indices.filter { !shared[$0] }.flatMap { answer.sections[$0] }
+    }
+    let kinds = own.unique.filter { !$0.isEmpty }
+    let blocks = kinds.map { rows in
+      let units = zip(answers, own).filter { $0.1 == rows }.compactMap(\.0.unit)
+      let names = units.map { "  \($0.id): \(shown($0.title))" }.joined(separator: "\n")
+      return names + "\n" + rows.text(style)
+    }
+    return ([common.text(style)] + blocks).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// For each section of the rows, whether all units have the same.
+  private var sharedSections: [Bool] {
+    guard let first = answers.first?.sections else { return [] }
+    return first.indices.map { index in
+      answers.allSatisfy { $0.sections[index] == first[index] }
+    }
   }
 
   private func tail(_ style: Style) -> [String] {
-    var rows = answers.flatMap(\.notices).map(\.message).unique.map {
-      Row("Heads-up", "", shown($0))
-    }
+    let heads = answers.flatMap(\.notices).map(\.message).unique
+    var rows = heads.enumerated().map { Row($0 == 0 ? "Heads-up" : "", "", shown($1)) }
     if let next = answers.compactMap(\.next).min(by: { $0.day < $1.day }) {
       let by = next.version?.text ?? next.group?.text ?? ""
-      rows.append(Row("Next", "", "\(next.day.spoken): \(next.facet.label.lowercased())  \(by)"))
+      rows.append(
+        Row("Next", "", "\(next.day.spoken): \(next.facet.label.lowercased()) changes, by \(by)"))
     }
     let sources = answers.flatMap(\.sources).unique.map { $0.line }
     rows += sources.enumerated().map { Row($0 == 0 ? "Sources" : "", "", $1) }

@@ -17,7 +17,8 @@ struct RuleTable {
     let chosen = style.showsAll ? rules : rules.filter(isLaw)
     let rows = chosen.flatMap { lines($0, style) }
     let text = style.accessible ? spoken(rows) : columns(rows, style)
-    return ([text] + (style.showsAll ? [] : leftOut(rules))).joined(separator: "\n")
+    let table = rows.isEmpty ? [] : [text]
+    return (table + (style.showsAll ? [] : leftOut(rules))).joined(separator: "\n")
   }
 
   /// A line of the table.
@@ -28,24 +29,25 @@ struct RuleTable {
 
   private static let titles = ["rule", "force", "compliance", "enforcement", "since"]
 
-  /// A binding rule that is in force, suspended, coming, or of which it cannot be told.
-  private func isLaw(_ units: [Answer]) -> Bool {
-    guard let rule = units.first?.rule, rule.isBinding else { return false }
-    return units.contains { answer in
-      switch answer.facet(.force)?.standing?.state {
-      case .force(.inForce), .force(.suspended), .force(.pending), nil: true
-      default: false
-      }
+  /// A binding rule of which a unit is in force, suspended, coming, or cannot be told.
+  private func isLaw(_ units: [Answer]) -> Bool { units.contains(where: isLaw) }
+
+  private func isLaw(_ answer: Answer) -> Bool {
+    guard answer.rule.isBinding, answer.certainty != .beforeCoverage else { return false }
+    return switch answer.facet(.force)?.standing?.state {
+    case .force(.inForce), .force(.suspended), .force(.pending), nil: true
+    default: false
     }
   }
 
   private func lines(_ units: [Answer], _ style: Style) -> [Line] {
-    let lines = units.map { ($0, line($0, name: $0.rule.id.text)) }
-    guard Set(lines.map { $0.1.cells.dropFirst() }).count > 1 else {
-      return lines.first.map { [$0.1] } ?? []
+    let chosen = style.showsAll ? units : units.filter(isLaw)
+    let lines = chosen.map { line($0, name: $0.rule.id.text) }
+    guard chosen.count < units.count || Set(lines.map { $0.cells.dropFirst() }).count > 1 else {
+      return lines.first.map { [$0] } ?? []
     }
     let title = Line(symbol: .empty, cells: [units[0].rule.id.text, "", "", "", ""])
-    return [title] + units.map { line($0, name: "  \($0.unit?.id.text ?? "")") }
+    return [title] + chosen.map { line($0, name: "  \($0.unit?.id.text ?? "")") }
   }
 
   private func line(_ answer: Answer, name: String) -> Line {
@@ -86,11 +88,16 @@ struct RuleTable {
 
   private func leftOut(_ rules: [[Answer]]) -> [String] {
     let guidance = rules.filter { $0[0].rule.isBinding == false }.count
-    let others = rules.filter { $0[0].rule.isBinding && !isLaw($0) }
+    let uncovered = rules.filter { $0.contains { $0.certainty == .beforeCoverage } }.count
+    let others = rules.filter { units in
+      units[0].rule.isBinding && !isLaw(units)
+        && !units.contains { $0.certainty == .beforeCoverage }
+    }
     let said = others.filter { !$0.flatMap(\.announcements).isEmpty }.count
     let parts = [
       guidance > 0 ? "\(counted(guidance, "document")) that bind nobody" : nil,
       said > 0 ? "\(said) only announced or proposed" : nil,
+      uncovered > 0 ? "\(uncovered) not covered for this day" : nil,
       others.count > said ? "\(others.count - said) not in force" : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? [] : ["  \(parts.joined(separator: ", ")): --all"]

@@ -12,6 +12,40 @@ package struct AnswerDraft: Sendable {
   package let horizon: Horizon
   /// The book.
   package let book: Rulebook
+  /// What each facet says.
+  package let facets: [Answer.FacetAnswer]
+  /// What was announced and not done.
+  package let announcements: [OpenAnnouncement]
+  /// What others have said.
+  package let views: [StatedView]
+  /// The duty.
+  package let duty: DutyReading
+  /// The certainty.
+  package let certainty: Certainty
+  /// The documents it rests on.
+  package let sources: [Instrument]
+
+  package init(
+    reading: UnitReading, timelines: UnitTimelines, day: Day, horizon: Horizon, book: Rulebook
+  ) {
+    self.reading = reading
+    self.timelines = timelines
+    self.day = day
+    self.horizon = horizon
+    self.book = book
+    facets = timelines.all.map { facet, timeline in
+      .init(
+        facet: facet, standing: timeline.value(on: day), span: timeline.reading(around: day))
+    }
+    announcements = reading.announcements(on: day)
+    views = reading.views(on: day)
+    duty = reading.duty(on: day, in: timelines)
+    certainty = timelines.certainty(on: day, duty: duty, horizon: horizon)
+    let because = facets.flatMap { $0.standing?.because ?? [] }
+    sources = book.sources(
+      of: (because + announcements.map(\.because) + views.map(\.because)).unique,
+      in: reading.rule)
+  }
 
   /// The answer with these notices.
   package func answer(notices: [Notice]) -> Answer {
@@ -23,49 +57,28 @@ package struct AnswerDraft: Sendable {
       sources: sources)
   }
 
-  /// What each facet says.
-  package var facets: [Answer.FacetAnswer] {
-    timelines.all.map { facet, timeline in
-      .init(
-        facet: facet, standing: timeline.value(on: day), span: timeline.reading(around: day))
-    }
-  }
-
-  /// What was announced and not done.
-  package var announcements: [OpenAnnouncement] { reading.announcements(on: day) }
-
-  /// What others have said.
-  package var views: [StatedView] { reading.views(on: day) }
-
-  /// The duty.
-  package var duty: DutyReading { reading.duty(on: day, in: timelines) }
-
-  /// The certainty.
-  package var certainty: Certainty {
-    let isDefinite =
-      timelines.force.value(on: day).state != nil && timelines.text.value(on: day).state != nil
-      && duty.duty != .undetermined
-    return horizon.certainty(
-      on: day, changes: timelines.all.flatMap { $0.timeline.stateChanges },
-      isDefinite: isDefinite)
-  }
-
-  /// The versions that decided the answer, were announced or said.
-  package var because: [VersionName] {
-    (facets.flatMap { $0.standing?.because ?? [] } + announcements.map(\.because)
-      + views.map(\.because)).unique
-  }
-
   private var scheduled: [Answer.Scheduled] {
     reading.scheduled.compactMap { version in
       version.operative.map { Answer.Scheduled(version: version.name, operative: $0) }
     }
   }
+}
 
-  /// The documents it rests on.
-  package var sources: [Instrument] {
-    let versions = because.compactMap { reading.rule.version(named: $0) }
-    return versions.map(\.by).unique.compactMap { book.instruments[$0] }
+extension UnitTimelines {
+  /// How sure an answer about a day is.
+  fileprivate func certainty(on day: Day, duty: DutyReading, horizon: Horizon) -> Certainty {
+    let isDefinite =
+      force.value(on: day).state != nil && text.value(on: day).state != nil
+      && duty.duty != .undetermined
+    return horizon.certainty(
+      on: day, changes: all.flatMap { $0.timeline.stateChanges }, isDefinite: isDefinite)
+  }
+}
+
+extension Rulebook {
+  /// The documents behind versions of a rule, in the order in which they became public.
+  fileprivate func sources(of versions: [VersionName], in rule: Rule) -> [Instrument] {
+    versions.compactMap { rule.version(named: $0)?.by }.unique.compactMap { instruments[$0] }
       .sorted { ($0.publicDay ?? .last, $0.id) < ($1.publicDay ?? .last, $1.id) }
   }
 }
@@ -101,9 +114,14 @@ extension AnswerDraft {
   }
 
   private var nextAnnouncement: Answer.Next? {
-    reading.announcementChanges.filter { $0.day > day }.min { $0.day < $1.day }.map {
-      .init(day: $0.day, facet: .announcements, version: $0.version, group: nil)
-    }
+    reading.announcementChanges.filter { $0.day > day && isNews($0.day) }
+      .min { ($0.day, $0.version) < ($1.day, $1.version) }
+      .map { .init(day: $0.day, facet: .announcements, version: $0.version, group: nil) }
+  }
+
+  /// Whether other announcements are open on the day than on the day before.
+  private func isNews(_ day: Day) -> Bool {
+    day.previous.map(reading.announcements(on:)) != reading.announcements(on: day)
   }
 }
 

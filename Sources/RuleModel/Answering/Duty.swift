@@ -87,16 +87,16 @@ extension UnitReading {
   private func possibleDuties(on day: Day, in timelines: UnitTimelines) -> [DutyReading] {
     let standings = [timelines.force, timelines.applicability, timelines.enforcement]
       .map { $0.value(on: day) }
-    let needsFacts = standings.contains { if case .undetermined = $0 { true } else { false } }
-    guard needsFacts else { return PossibleStates(standings).duties }
-    return JointCase(self).standings(on: day).flatMap { PossibleStates($0).duties }.unique
+    guard standings.contains(where: { $0.state == nil }) else {
+      return PossibleStates(standings.flatMap(\.possibleStates)).duties
+    }
+    return JointCase(self).states(on: day).flatMap { PossibleStates($0.map(\.state)).duties }.unique
   }
 }
 
 extension PossibleStates {
-  /// The states in standings of force, applicability and enforcement, in this order.
-  init(_ standings: [Standing]) {
-    let states = standings.flatMap(\.possibleStates)
+  /// The states of force, applicability and enforcement.
+  init(_ states: [FacetState]) {
     force = states.compactMap { if case .force(let state) = $0 { state } else { nil } }
     applicability = states.compactMap {
       if case .applicability(let state) = $0 { state } else { nil }

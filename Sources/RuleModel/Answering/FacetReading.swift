@@ -2,6 +2,8 @@ package import Days
 
 /// One facet of one unit under fixed clocks: which versions count, and which facts they ask for.
 package struct FacetReading: Sendable {
+  /// The rule.
+  package let rule: RuleID
   /// The facet.
   package let facet: Change.Facet
   /// The versions of the facet that count and reach the unit, and the conditions they may name.
@@ -12,9 +14,10 @@ package struct FacetReading: Sendable {
   package let circumstance: Circumstance
 
   package init(
-    facet: Change.Facet, versions: [DatedVersion], declarations: [FactDeclaration],
-    circumstance: Circumstance
+    rule: RuleID, facet: Change.Facet, versions: [DatedVersion],
+    declarations: [FactDeclaration], circumstance: Circumstance
   ) {
+    self.rule = rule
     self.facet = facet
     self.versions = versions
     self.declarations = declarations
@@ -26,11 +29,6 @@ package struct FacetReading: Sendable {
     let questions = openQuestions
     guard !questions.isEmpty else { return timeline(supposing: circumstance) }
     return OpenCase(self, questions: questions).timeline()
-  }
-
-  /// What the facets asks of each fact.
-  package func tests(of fact: FactName) -> [FactTest] {
-    versions.flatMap(\.criteria).filter { $0.fact == fact }.map(\.test)
   }
 }
 
@@ -51,23 +49,33 @@ extension FacetReading {
   }
 
   private func timeline(in scene: Scene) -> Timeline<Standing> {
-    guard let facet = Facets.facet(self.facet) else { return Timeline(always: .ambiguous([])) }
-    return Timeline(changingAt: scene.turningDays) { day in
-      let rulings = facet.rulings(on: day, in: scene)
-      return rulings.count == 1 ? .ruled(rulings[0]) : .ambiguous(rulings)
-    }
+    Timeline(changingAt: scene.turningDays) { standing(on: $0, in: scene) }
+  }
+
+  private func standing(on day: Day, in scene: Scene) -> Standing {
+    guard let facet = Facets.facet(self.facet) else { return .ambiguous([]) }
+    let rulings = facet.rulings(on: day, in: scene)
+    return rulings.count == 1 ? .ruled(rulings[0]) : .ambiguous(rulings)
   }
 
   /// One scene for each way in which the uncertain boundaries can lie; none: there are too many.
   private func scenes(supposing circumstance: Circumstance) -> [Scene] {
     let doubts = versions.flatMap(\.doubts)
     guard doubts.count <= FacetReading.doubtLimit else { return [] }
-    let ways = doubts.reduce([[:]]) { partial, doubt in
-      [Scene.Extreme.early, .late].flatMap { extreme in
+    return Scene.extremes(of: doubts).map {
+      Scene(versions: versions, circumstance: circumstance, extremes: $0)
+    }
+  }
+}
+
+extension Scene {
+  /// Every way in which uncertain boundaries can lie.
+  package static func extremes(of doubts: [Doubt]) -> [[Doubt: Extreme]] {
+    doubts.reduce([[:]]) { partial, doubt in
+      [Extreme.early, .late].flatMap { extreme in
         partial.map { $0.merging([doubt: extreme]) { $1 } }
       }
     }
-    return ways.map { Scene(versions: versions, circumstance: circumstance, extremes: $0) }
   }
 }
 
@@ -129,7 +137,9 @@ extension DatedVersion {
     var days = [publicDay]
     if let from = change.from { days += from.days }
     if case .until(let until) = change.end { days += until.days }
-    if case .unknown = change.end, let start = change.from { days += start.days.compactMap(\.next) }
+    if case .unknown = change.end {
+      days += ((change.from?.days ?? []) + [publicDay]).compactMap(\.next)
+    }
     return days
   }
 }

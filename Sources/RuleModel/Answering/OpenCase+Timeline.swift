@@ -101,12 +101,25 @@ extension OpenCase {
   private func outcomes(_ given: [Given], _ needed: [Int]) -> [Standing.Outcome] {
     let keys = given.map { one in needed.map { one.choices[$0] } }.unique
     return keys.map { key in
-      let members = given.filter { one in needed.map { one.choices[$0] } == key }
-      let facts = key.enumerated().map { (questions[needed[$0]].fact, $1.label) }
-      return Standing.Outcome(
-        facts: Dictionary(facts) { $1 }, standing: [common(members.map(\.standing))],
-        span: members.dropFirst().reduce(members[0].span) { $0.overlap(with: $1.span) })
+      outcome(key, of: given.filter { one in needed.map { one.choices[$0] } == key }, needed)
     }
+  }
+
+  /// What cases that differ in nothing that matters have in common.
+  private func outcome(
+    _ key: [FactChoice], of members: [Given], _ needed: [Int]
+  ) -> Standing.Outcome {
+    var facts: [FactName: FactLabel] = [:]
+    for (index, choice) in zip(needed, key) {
+      let fact = questions[index].fact
+      facts[fact] = facts[fact]?.joined(with: choice.label) ?? choice.label
+    }
+    var span = SpanReading(since: nil, end: .open)
+    for (index, member) in members.enumerated() {
+      span = index == 0 ? member.span : span.overlap(with: member.span)
+    }
+    return Standing.Outcome(
+      facts: facts, standing: [common(members.map(\.standing))], span: span)
   }
 }
 

@@ -71,25 +71,32 @@ package enum FactChoiceIdentity: Hashable, Sendable {
 extension FacetReading {
   /// What the facet needs to know of the case and does not.
   package var openQuestions: [OpenQuestion] {
-    declarations.flatMap { declaration -> [OpenQuestion] in
-      let tests = tests(of: declaration.name)
+    OpenQuestion.all(about: versions, declarations: declarations, circumstance: circumstance)
+  }
+}
+
+extension OpenQuestion {
+  /// What versions need to know of the case and do not, in the order of the facts.
+  package static func all(
+    about versions: [DatedVersion], declarations: [FactDeclaration], circumstance: Circumstance
+  ) -> [OpenQuestion] {
+    let criteria = versions.flatMap(\.criteria)
+    return declarations.flatMap { declaration -> [OpenQuestion] in
+      let tests = criteria.filter { $0.fact == declaration.name }.map(\.test)
       guard !tests.isEmpty else { return [] }
-      guard let value = circumstance.given[declaration.name] else {
-        return [
-          .missing(
-            FactClasses(
-              fact: declaration, tests: tests, groups: circumstance.groups,
-              known: circumstance.known))
-        ]
+      guard circumstance.given[declaration.name] == nil else {
+        return doubts(about: declaration.name, tests: tests, groups: circumstance.groups)
       }
-      return doubts(about: value, of: declaration.name, tests: tests)
+      let classes = FactClasses(
+        fact: declaration, tests: tests, groups: circumstance.groups, known: circumstance.known)
+      return [.missing(classes)]
     }
   }
 
-  private func doubts(
-    about value: String, of fact: FactName, tests: [FactTest]
+  private static func doubts(
+    about fact: FactName, tests: [FactTest], groups: [GroupID: Group]
   ) -> [OpenQuestion] {
-    tests.compactMap(\.group).unique.filter { circumstance.groups[$0]?.isComplete == false }
+    tests.compactMap(\.group).unique.filter { groups[$0]?.isComplete == false }
       .map { .membership(MembershipDoubt(fact: fact, group: $0)) }
   }
 }

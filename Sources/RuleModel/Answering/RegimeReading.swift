@@ -79,8 +79,7 @@ extension RegimeReading {
     units[demand.key]?.timelines[demand.facet]?.value(on: day)
   }
 
-  private func truth(_ standing: Standing?, of demand: Demand) -> Truth {
-    let states = standing?.possibleStates ?? []
+  private func truth(_ states: [FacetState], of demand: Demand) -> Truth {
     let accepted = states.filter { demand.words.contains($0.word) }
     if states.isEmpty { return .maybe }
     if accepted.isEmpty { return .no }
@@ -88,7 +87,7 @@ extension RegimeReading {
   }
 
   private func candidates(on day: Day) -> [RegimeID] {
-    let first = walk { self.truth(self.standing($0, on: day), of: $0) }
+    let first = walk { self.truth(self.standing($0, on: day)?.possibleStates ?? [], of: $0) }
     return first.count == 1 ? first : jointCandidates(on: day) ?? first
   }
 
@@ -104,8 +103,8 @@ extension RegimeReading {
     return candidates
   }
 
-  /// The same, with one value for each missing fact in all the facets asked about; `nil`: there
-  /// are too many cases.
+  /// The same, with one value for each missing fact and one day for each uncertain boundary in all
+  /// the facets asked about; `nil`: there are too many cases.
   private func jointCandidates(on day: Day) -> [RegimeID]? {
     let open = openDemands(on: day)
     let readings = open.compactMap { units[$0.key]?.reading.reading(of: $0.facet) }
@@ -113,28 +112,28 @@ extension RegimeReading {
     let circumstance = Circumstance(
       groups: inquiry.book.groups, known: inquiry.viewpoint.known, given: inquiry.facts)
     let joint = JointCase(readings, declarations: declarations, circumstance: circumstance)
-    let cases = joint.standings(on: day)
+    let cases = joint.states(on: day)
     guard !cases.isEmpty else { return nil }
     let found = Set(cases.flatMap { walk(on: day, supposing: $0, of: open) })
     return subject.regimes.map(\.id).filter(found.contains)
   }
 
   private func walk(
-    on day: Day, supposing standings: [Standing], of open: [Demand]
+    on day: Day, supposing rulings: [Ruling], of open: [Demand]
   ) -> [RegimeID] {
     walk { demand in
       let index = open.firstIndex { $0.key == demand.key && $0.facet == demand.facet }
-      let standing = index.map { standings[$0] } ?? self.standing(demand, on: day)
-      return truth(standing, of: demand)
+      let states = index.map { [rulings[$0].state] }
+      return truth(states ?? standing(demand, on: day)?.possibleStates ?? [], of: demand)
     }
   }
 
-  /// The facets asked about for which something is missing, each once.
+  /// The facets asked about that are not definite, each once.
   private func openDemands(on day: Day) -> [Demand] {
     var open: [Demand] = []
     for demand in subject.regimes.flatMap(\.when).flatMap(demands)
     where !open.contains(where: { $0.key == demand.key && $0.facet == demand.facet }) {
-      if case .undetermined = standing(demand, on: day) { open.append(demand) }
+      if let standing = standing(demand, on: day), standing.state == nil { open.append(demand) }
     }
     return open
   }

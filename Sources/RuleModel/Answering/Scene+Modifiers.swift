@@ -5,14 +5,14 @@ package struct MovedDay {
   /// The day; `nil`: it does not come, as far as is known.
   package var day: Day?
   /// The last day on which it can come; `nil`: it can always still come.
-  var last: Day?
+  package var last: Day?
   /// The version that set it, and the one that moved it last.
   package var because: [VersionName]
   /// What it waits for where no day is given.
   var awaits = Ruling.Awaits.nothing
 
   /// Whether it had not passed on that day; an uncertain day has passed on its last possible one.
-  func liesAhead(of day: Day) -> Bool { last.map { $0 > day } ?? true }
+  package func liesAhead(of day: Day) -> Bool { last.map { $0 > day } ?? true }
 }
 
 extension Scene {
@@ -33,29 +33,45 @@ extension Scene {
 
   /// The end of an overlay, moved by the extensions and lifts that came in time.
   package func end(of version: DatedVersion, on day: Day) -> MovedDay {
-    var moved = stated(version.change.end ?? .open, by: version)
+    let start = version.change.from.flatMap { self.day(of: $0, by: version, .start) }
+    var moved = stated(version.change.end ?? .open, by: version, notBefore: start)
     moved.because = [version.name]
     for modifier in modifiers(of: version, on: day)
     where moved.liesAhead(of: modifier.publicDay) {
-      guard let next = movedEnd(by: modifier, from: moved) else { continue }
+      guard let next = movedEnd(by: modifier, from: moved, start) else { continue }
       moved = next
       moved.because = [version.name, modifier.name]
     }
     return moved
   }
 
-  private func movedEnd(by modifier: DatedVersion, from old: MovedDay) -> MovedDay? {
+  private func movedEnd(
+    by modifier: DatedVersion, from old: MovedDay, _ start: Day?
+  ) -> MovedDay? {
     switch modifier.change {
-    case .extend(_, let end): return stated(end, by: modifier)
-    case .lift(_, let from):
-      let last = lastDay(of: from)
-      if let last, let oldLast = old.last, last > oldLast { return nil }
-      return MovedDay(day: day(of: from, by: modifier, .start), last: last, because: [])
+    case .extend(_, let end):
+      let start = max(start ?? modifier.publicDay, modifier.publicDay)
+      return stated(end, by: modifier, notBefore: start)
+    case .lift(_, let from): return lifted(from, by: modifier, from: old)
     default: return nil
     }
   }
 
-  private func stated(_ end: SpanEnd, by version: DatedVersion) -> MovedDay {
+  /// The end that a lift sets: it never prolongs, and one that awaits a condition ends nothing yet.
+  private func lifted(
+    _ from: Boundary, by modifier: DatedVersion, from old: MovedDay
+  ) -> MovedDay? {
+    guard let day = day(of: from, by: modifier, .start) else {
+      guard old.day == nil, case .when(let condition) = from else { return nil }
+      return MovedDay(day: nil, last: old.last, because: [], awaits: .condition(condition))
+    }
+    if let oldLast = old.last, day > oldLast { return nil }
+    return MovedDay(day: day, last: lastDay(of: from), because: [])
+  }
+
+  private func stated(
+    _ end: SpanEnd, by version: DatedVersion, notBefore start: Day?
+  ) -> MovedDay {
     switch end {
     case .until(let boundary):
       var moved = MovedDay(
@@ -68,14 +84,14 @@ extension Scene {
     case .lifted: return MovedDay(because: [], awaits: .document)
     case .unknown:
       guard extreme(version, .end) == .early else { return MovedDay(because: []) }
-      let start = version.change.from.flatMap { day(of: $0, by: version, .start) }
       return MovedDay(day: (start ?? version.publicDay).next, last: nil, because: [])
     }
   }
 
-  /// The versions that act on this one and reach the case on a day, earliest public first.
+  /// The versions that act on this one, reach the case on a day and stand themselves, earliest
+  /// public first.
   package func modifiers(of version: DatedVersion, on day: Day) -> [DatedVersion] {
-    versions.filter { $0.change.of == version.name && matches($0, on: day) }
+    standing(on: day).filter { $0.change.of == version.name && matches($0, on: day) }
   }
 }
 

@@ -27,8 +27,10 @@ extension Scene {
 
   /// The end after the suspended days between the start of the clock and the end have been added.
   private func tolled(_ end: MovedDay, clockFrom publicDay: Day, on day: Day) -> MovedDay {
-    guard var moved = end.day else { return end }
-    let clock = max(publicDay, lastCommencement(before: moved, on: day) ?? publicDay)
+    guard var moved = end.day, let begun = lastCommencement(before: moved, on: day) else {
+      return end
+    }
+    let clock = max(publicDay, begun)
     for span in suspensions() {
       let start = max(span.from ?? clock, clock)
       guard start < moved else { break }

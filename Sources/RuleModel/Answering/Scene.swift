@@ -22,6 +22,8 @@ package struct Scene: Sendable {
   package let circumstance: Circumstance
   /// Where uncertain boundaries are supposed to lie; early where nothing is said.
   package let extremes: [Doubt: Extreme]
+  /// The versions that undo others or make them void.
+  private let undoing: [DatedVersion]
 
   package init(
     versions: [DatedVersion], circumstance: Circumstance, extremes: [Doubt: Extreme]
@@ -29,6 +31,7 @@ package struct Scene: Sendable {
     self.versions = versions
     self.circumstance = circumstance
     self.extremes = extremes
+    undoing = versions.filter(\.undoes)
   }
 
   /// The versions that reach the case on a day and that nothing undoes or makes void.
@@ -47,21 +50,35 @@ package struct Scene: Sendable {
     version.criteria.allSatisfy { circumstance.passes($0, on: day) ?? false }
   }
 
+  /// The versions that one which stands itself undoes or makes void.
   private func undone(on day: Day) -> Set<VersionName> {
-    var names: Set<VersionName> = []
-    for version in versions where version.undoes && matches(version, on: day) {
-      if case .reinstate(let of) = version.change { names.insert(of) }
-      if case .void(let later) = version.laterVersions { names.formUnion(later) }
+    guard !undoing.isEmpty else { return [] }
+    let undoing = undoing.filter { matches($0, on: day) }
+    let names = undoing.flatMap(\.undone).unique
+    return Set(names.filter { isUndone($0, by: undoing, after: []) })
+  }
+
+  /// What undoes a version must not be undone itself; a version does not count against itself.
+  private func isUndone(
+    _ name: VersionName, by undoing: [DatedVersion], after path: Set<VersionName>
+  ) -> Bool {
+    let path = path.union([name])
+    return undoing.contains { other in
+      !path.contains(other.name) && other.undone.contains(name)
+        && !isUndone(other.name, by: undoing, after: path)
     }
-    return names
   }
 }
 
 extension DatedVersion {
-  fileprivate var undoes: Bool {
-    if case .reinstate = change { return true }
-    if case .void = laterVersions { return true }
-    return false
+  fileprivate var undoes: Bool { !undone.isEmpty }
+
+  /// The versions that it undoes or makes void.
+  fileprivate var undone: [VersionName] {
+    var names: [VersionName] = []
+    if case .reinstate(let of) = change { names.append(of) }
+    if case .void(let later) = laterVersions { names += later }
+    return names
   }
 }
 

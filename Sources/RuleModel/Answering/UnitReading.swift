@@ -29,7 +29,8 @@ package struct UnitReading: Sendable {
   package func reading(of facet: Change.Facet) -> FacetReading {
     let own = versions.filter { rule.facet(of: $0) == facet || $0.isConditionChange }
     return FacetReading(
-      facet: facet, versions: own, declarations: rule.facts, circumstance: circumstance)
+      rule: rule.id, facet: facet, versions: own, declarations: rule.facts,
+      circumstance: circumstance)
   }
 
   /// What can be said of one facet on every day.
