@@ -88,5 +88,10 @@ let package = Package(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
       swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
+    .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["Days", "RuleModel", "InForceKit", "Reports", "ToolTesting"],
+      swiftSettings: strict),
   ]
 )
