@@ -90,6 +90,10 @@ let package = Package(
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
     .testTarget(
+      name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["ToolTesting"], swiftSettings: strict),
+    .testTarget(
       name: "ConformanceTests",
       dependencies: ["Days", "RuleModel", "InForceKit", "Reports", "ToolTesting"],
       swiftSettings: strict),
