@@ -80,8 +80,7 @@ private struct TreeReader {
   }
 
   mutating func read(_ tree: ObjectID) throws(GitError) {
-    for file in try repository.walk(tree: tree).files {
-      guard scope.reads(BookLayout(path: file.path)) else { continue }
+    for file in scope.chosen(try repository.walk(tree: tree).files, path: \.path) {
       guard file.kind != .symlink else {
         findings.append(.symbolicLink(file.path))
         continue

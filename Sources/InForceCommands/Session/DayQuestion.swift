@@ -14,7 +14,7 @@ struct DayQuestion {
 
   init(_ command: On) throws(Problem) {
     try command.clocks.refuseContradictions(with: command.book)
-    var session = try Session(command.book)
+    var session = try Session(command.book, scope: command.scope)
     day = try session.day(command.date)
     if command.clocks.believed { session = try session.recorded(by: day) }
     viewpoint = try command.clocks.viewpoint(on: day, in: session)
@@ -60,5 +60,13 @@ extension Session {
     for id in book.broken.subjects.keys.sorted() {
       console.tell("warning: the regimes of \(id) are not answered for: inforce check")
     }
+  }
+}
+
+extension On {
+  /// How much of the book the question depends on; a fact may be any rule's.
+  fileprivate var scope: BookScope {
+    guard !rules.isEmpty, facts.facts.isEmpty else { return .law }
+    return .rules(rules.map { String($0.prefix { $0 != "#" }) })
   }
 }
