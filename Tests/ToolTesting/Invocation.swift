@@ -27,7 +27,8 @@ package struct Invocation {
   package init(
     program: String, arguments: [String], folder: String, environment: [String: String]
   ) {
-    words = ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, program] + arguments
+    let enter = "cd \"$1\" && shift && exec \"$@\""
+    words = ["/bin/sh", "-c", enter, "sh", folder, program] + arguments
     self.environment = environment
   }
 
@@ -43,7 +44,8 @@ package struct Invocation {
   package func succeed() throws {
     let outcome = try run()
     guard outcome.status == 0 else {
-      throw Failure("\(words.dropFirst(5).joined(separator: " ")): \(outcome.status)\n\(outcome.errors)")
+      let command = words.dropFirst(5).joined(separator: " ")
+      throw Failure("\(command): \(outcome.status)\n\(outcome.errors)")
     }
   }
 
