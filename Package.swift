@@ -95,5 +95,14 @@ let package = Package(
       name: "InForceCommandsTests",
       dependencies: ["Days", "Reports", "InForceCommands", argumentParser],
       swiftSettings: strict),
+    .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["ToolTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["Days", "RuleModel", "InForceKit", "Reports", "ToolTesting"],
+      swiftSettings: strict),
   ]
 )
