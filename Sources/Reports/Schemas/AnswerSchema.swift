@@ -4,29 +4,32 @@ import RuleModel
 enum AnswerSchema {
   /// The parts, by name.
   static var definitions: [JSON.Member] {
-    let facets: [FacetSchema] = [.force, .text, .applicability, .enforcement]
-    return [
+    [
       .init("answer", answer), .init("regime", regime), .init("label", label),
       .init("announcement", announcement), .init("view", view), .init("duty", duty),
       .init("next", next), .init("scheduled", scheduled), .init("notice", notice),
       .init("source", source),
-    ] + facets.flatMap(\.definitions)
+    ] + FacetSchema.all.flatMap(\.definitions)
   }
 
   private static var answer: JSON {
-    .object([
-      .required("rule", .anyText), .required("unit", .textOrNull), .required("title", .anyText),
-      .required("unit_title", .textOrNull), .required("binding", .anyBool),
-      .required("cite", .anyTexts), .required("force", .part("force")),
-      .required("text", .part("text")), .required("applicability", .part("applicability")),
-      .required("enforcement", .part("enforcement")),
-      .required("announcements", .list(of: .part("announcement"))),
-      .required("views", .list(of: .part("view"))), .required("duty", .part("duty")),
-      .required("certainty", answerCertainty), .required("next", .orNull(.part("next"))),
-      .required("scheduled", .list(of: .part("scheduled"))),
-      .required("notices", .list(of: .part("notice"))),
-      .required("sources", .list(of: .part("source"))),
-    ])
+    .object(
+      head + FacetSchema.all.map { .required($0.name, .part($0.name)) } + [
+        .required("announcements", .list(of: .part("announcement"))),
+        .required("views", .list(of: .part("view"))), .required("duty", .part("duty")),
+        .required("certainty", answerCertainty), .required("next", .orNull(.part("next"))),
+        .required("scheduled", .list(of: .part("scheduled"))),
+        .required("notices", .list(of: .part("notice"))),
+        .required("sources", .list(of: .part("source"))),
+      ])
+  }
+
+  /// Of which rule, or which unit of it, an answer is.
+  static var head: [SchemaMember] {
+    CommonSchema.names + [
+      .required("title", .anyText), .required("unit_title", .textOrNull),
+      .required("binding", .anyBool), .required("cite", .anyTexts),
+    ]
   }
 
   private static var answerCertainty: JSON {

@@ -36,7 +36,7 @@ extension DocumentSchema {
 /// The schemas, in the order in which help shows them.
 package enum Schemas {
   /// Every schema.
-  package static var all: [any DocumentSchema.Type] { [OnSchema.self] }
+  package static var all: [any DocumentSchema.Type] { [OnSchema.self, CheckSchema.self] }
 
   /// The schema of that verb.
   package static func named(_ name: String) -> (any DocumentSchema.Type)? {
