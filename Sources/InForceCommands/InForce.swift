@@ -18,6 +18,11 @@ struct InForce: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       On.self,
+      When.self,
+      Show.self,
+      Why.self,
+      Timeline.self,
+      List.self,
       Check.self,
       Explain.self,
       Schema.self,

@@ -14,6 +14,7 @@ struct On: ParsableCommand, Asking {
       "inforce on 2025-05-14 ai-diffusion",
       "inforce on 2025-06-01 \"90 FR 4544\" --fact destination=IN",
       "inforce on 2025-09-01 ai-diffusion --then",
+      "inforce on 2025-11-01..2025-11-30 affiliates-rule",
     ])
 
   @Argument(help: "The day, or a run of days FIRST..LAST.")
@@ -43,11 +44,25 @@ struct On: ParsableCommand, Asking {
   func answer(_ console: Console) throws(Problem) -> ExitStatus {
     let format = try output.chosenFormat()
     let style = try output.style(showsAll: all)
+    if let range = try RangeQuestion(self) { return try answer(range, format, style, console) }
     let question = try DayQuestion(self)
     let document = try question.document()
     question.tellNotes(console)
     console.answer(format.write(document, style))
     return try verdict(document)
+  }
+
+  /// A run of days: `--expect` and `--require` ask about one day.
+  private func answer(
+    _ range: RangeQuestion, _ format: any Format.Type, _ style: Style, _ console: Console
+  ) throws(Problem) -> ExitStatus {
+    guard expect == nil, require == nil else {
+      throw Problem("U008", "--expect and --require ask about one day", status: .usage)
+    }
+    let reply = range.reply()
+    reply.session?.tellNotes(console)
+    console.answer(format.write(reply.outcome, style))
+    return reply.status
   }
 
   /// What the answer means for the asker; `--expect` and `--require` make it stricter.

@@ -38,7 +38,7 @@ struct OutputOptions: ParsableArguments {
     Style(
       color: try colors(to: 1), ascii: ascii,
       accessible: accessible || environment("ACCESSIBLE").map { $0 != "0" } ?? false,
-      width: terminalWidth, showsAll: showsAll)
+      width: terminalWidth, showsAll: showsAll, links: try colors(to: 1) && isatty(1) == 1)
   }
 
   /// Whether colours are sent to a stream.
