@@ -48,7 +48,7 @@ enum AnswerSchema {
   }
 
   /// What tells an outcome apart: a value, values, a group, or days.
-  private static var label: JSON {
+  static var label: JSON {
     let names = JSON.any(of: [.anyText, .anyTexts])
     let described = JSON.object([
       .optional("in", names), .optional("not_in", names), .optional("not", .anyTexts),
@@ -100,7 +100,8 @@ extension AnswerSchema {
     ])
   }
 
-  private static var source: JSON {
+  /// A document on which an answer rests.
+  static var source: JSON {
     .object([
       .required("instrument", .anyText), .required("cite", .textOrNull),
       .required("title", .anyText), .required("public", .dayOrNull),

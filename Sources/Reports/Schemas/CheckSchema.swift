@@ -6,7 +6,7 @@ enum CheckSchema: DocumentSchema {
   static let about = "What is wrong with a book: each finding with its code, place and help."
 
   static var members: [SchemaMember] {
-    ["errors", "warnings", "notes"].map { .required($0, count) } + [
+    ["errors", "warnings", "notes"].map { .required($0, .count) } + [
       .required("findings", .list(of: .part("finding")))
     ]
   }
@@ -14,8 +14,6 @@ enum CheckSchema: DocumentSchema {
   static var definitions: [JSON.Member] {
     [.init("finding", finding), .init("label", .object(label))]
   }
-
-  private static var count: JSON { ["type": "integer", "minimum": 0] }
 
   private static var finding: JSON {
     .object(
@@ -31,7 +29,7 @@ enum CheckSchema: DocumentSchema {
   /// A place in a file with words about it; the path is relative to the repository's root.
   private static var label: [SchemaMember] {
     [.required("path", .anyText)]
-      + ["line", "column", "length"].map { .required($0, count) }
+      + ["line", "column", "length"].map { .required($0, .count) }
       + [.required("words", .anyText)]
   }
 }

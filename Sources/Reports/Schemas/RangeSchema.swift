@@ -48,7 +48,7 @@ enum RangeSchema {
   }
 
   /// What was announced, and until when it was open.
-  private static var said: JSON {
+  static var said: JSON {
     .object([
       .required("what", .words(Change.Announced.allCases)), .required("since", .part("day")),
       .required("until", .dayOrNull), .required("because", .anyText),
