@@ -38,6 +38,22 @@ enum UsagePages {
       "U009", "no-such-code", "there is no such code",
       "Every finding, notice and problem has a code: a letter and three digits.",
       "inforce explain B31", "inforce explain B031"),
+    page(
+      "U020", "nothing-to-explain", "there is no such verb and no such topic",
+      "`inforce help` alone names the verbs and the topics.", "inforce help date",
+      "inforce help dates"),
+    page(
+      "U021", "no-such-verb", "there is no such verb",
+      "The first word says what is asked. `inforce help` names the verbs.",
+      "inforce at 2025-05-15", "inforce on 2025-05-15"),
+    page(
+      "U022", "no-such-schema", "there is no such schema",
+      "A schema describes the JSON of a verb. `inforce schema` alone names them.",
+      "inforce schema answers", "inforce schema on"),
+    page(
+      "U023", "no-such-shell", "there is no completion script for that shell",
+      "Words can be completed in bash, zsh and fish.", "inforce completions sh",
+      "inforce completions bash"),
   ]
 
   private static func page(

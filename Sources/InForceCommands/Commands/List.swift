@@ -4,22 +4,24 @@ import RuleModel
 
 /// What the book holds.
 struct List: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration(
-    abstract: "What the book holds: ids, titles, the state today, the last change.",
-    usage: """
-      inforce list
-      inforce list rules --tag chips
-      inforce list instruments --format json
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "What the book holds: ids, titles, the state today, the last change.", form: "list [KIND] [OPTIONS]",
+    examples: [
+      "inforce list",
+      "inforce list rules --tag chips",
+      "inforce list instruments --format json",
+    ])
 
-  @Argument(help: "rules, groups, regimes or instruments.")
+  @Argument(
+    help: "rules, groups, regimes or instruments.",
+    completion: .list(ListDocument.Kind.allCases.map(\.rawValue)))
   var kind = "rules"
 
   @Option(help: ArgumentHelp("Only rules with this tag.", valueName: "tag"))
   var tag: String?
 
-  @OptionGroup var book: BookOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The book") var book: BookOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   func run() throws { try ask() }
 
