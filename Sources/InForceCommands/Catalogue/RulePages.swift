@@ -54,5 +54,15 @@ enum RulePages {
       But so:
         show us/country-group-d5 --on 2025-05-14
       """),
+    CodeExplanation(
+      "R006", "no-such-tag", "no rule of the book has this tag",
+      """
+      A tag is a word in the `tags` of a `rule.md`.
+
+      Not so:
+        list rules --tag chip
+      But so:
+        list rules --tag chips
+      """),
   ]
 }
