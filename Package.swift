@@ -87,6 +87,9 @@ let package = Package(
     .testTarget(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RuleChecksTests", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
   ]
 )
