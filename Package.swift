@@ -90,6 +90,8 @@ let package = Package(
     .testTarget(
       name: "RuleChecksTests", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Days", "RuleModel", "Reports"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
   ]
 )
