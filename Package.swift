@@ -92,6 +92,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Days", "RuleModel", "Reports"], swiftSettings: strict),
+    .testTarget(
+      name: "InForceCommandsTests", dependencies: ["RuleModel", "InForceCommands", argumentParser],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
   ]
 )

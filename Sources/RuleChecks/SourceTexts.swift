@@ -5,12 +5,13 @@ import RuleModel
 package struct SourceTexts: Sendable {
   private let bytes: [String: [UInt8]]
 
+  /// The paths of all files, each as it is written.
+  let paths: [String]
+
   init(_ files: [BookFile]) {
+    paths = files.map(\.path).sorted()
     bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
-
-  /// The paths of all files.
-  var paths: [String] { bytes.keys.sorted() }
 
   /// The lines of a file; none where it was not read.
   func lines(of path: String) -> [Substring] {

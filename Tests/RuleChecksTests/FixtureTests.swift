@@ -43,6 +43,15 @@ import Testing
   }
 }
 
+@Suite struct UnseenDifferenceTests {
+  @Test func namesThatLookTheSameAreOneFileOnSomeDisks() throws {
+    let base = FixtureFolder.root.folder("Base").files()
+    let twins = ["acks/caf\u{E9}.yaml", "acks/cafe\u{301}.yaml", "acks/tea.yaml"]
+    let checked = try CheckedFiles(base + twins.map { BookFile(path: $0, bytes: []) })
+    #expect(checked.findings.count { $0.code == "B088" } == 1)
+  }
+}
+
 @Suite struct CrowdedFolderTests {
   @Test func aFolderOfMoreThanTenThousandFilesIsTooLong() throws {
     let base = FixtureFolder.root.folder("Base").files()

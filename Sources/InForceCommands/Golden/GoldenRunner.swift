@@ -7,9 +7,13 @@ import RuleModel
 /// Asks the golden questions of a book as one would type them, and compares the answers.
 struct GoldenRunner {
   private let session: Session
+  private let isInRepository: Bool
 
-  /// A runner that asks the book of a session, on its day.
-  init(_ session: Session) { self.session = session }
+  /// A runner that asks the book of a session, on its day; earlier states only inside git.
+  init(_ session: Session, isInRepository: Bool) {
+    self.session = session
+    self.isInRepository = isInRepository
+  }
 
   /// A finding for each answer that is not as it must be. Questions about what has errors of its
   /// own are not asked, which is said once.
@@ -67,9 +71,7 @@ struct GoldenRunner {
 
   private func reply(to on: On) throws(GoldenTrouble) -> GoldenReply {
     let isPinned = on.book.rev != nil || on.clocks.believed
-    guard !isPinned || session.opened.commit != nil || !session.opened.prefix.isEmpty else {
-      throw .needsGit
-    }
+    guard !isPinned || isInRepository else { throw .needsGit }
     do {
       let document = try DayQuestion(on, in: try session(for: on.book)).document()
       return .day(document, try on.verdict(document))
