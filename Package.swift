@@ -96,5 +96,12 @@ let package = Package(
       name: "InForceCommandsTests", dependencies: ["RuleModel", "InForceCommands", argumentParser],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InForceCommandsTests",
+      dependencies: ["Days", "Reports", "InForceCommands", argumentParser],
+      swiftSettings: strict),
   ]
 )

@@ -77,7 +77,9 @@ extension Timeline {
   }
 
   /// The runs of days on which the other timeline has another value, with both values.
-  @inlinable public func differences(from other: Timeline) -> [(span: DaySpan, old: Value, new: Value)] {
+  @inlinable public func differences(from other: Timeline) -> [(
+    span: DaySpan, old: Value, new: Value
+  )] {
     Timeline<Pair>(changingAt: changes + other.changes) { day in
       Pair(old: other.value(on: day), new: value(on: day))
     }

@@ -81,10 +81,11 @@ private struct TreeReader {
   }
 
   mutating func read(_ tree: ObjectID) throws(GitError) {
-    for file in try repository.walk(tree: tree).files {
-      let layout = BookLayout(path: file.path)
-      if scope.notes(layout) { files.append(BookFile(path: file.path, bytes: [])) }
-      guard scope.reads(layout) else { continue }
+    for file in scope.chosen(try repository.walk(tree: tree).files, path: \.path) {
+      guard BookLayout(path: file.path) != .stray else {
+        files.append(BookFile(path: file.path, bytes: []))
+        continue
+      }
       guard file.kind != .symlink else {
         findings.append(.symbolicLink(file.path))
         continue

@@ -15,12 +15,12 @@ struct FolderReader {
   private(set) var files: [BookFile] = []
   private(set) var findings: [Finding] = []
   private let root: String
-  private let scope: BookScope
+  private var found: [(path: String, size: Int)] = []
 
   init(_ root: String, _ scope: BookScope) throws(OpeningError) {
     self.root = root
-    self.scope = scope
     try visit("", depth: 0)
+    for file in scope.chosen(found, path: \.path) { try read(file.path, size: file.size) }
   }
 
   private mutating func visit(_ folder: String, depth: Int) throws(OpeningError) {
@@ -31,7 +31,7 @@ struct FolderReader {
       guard lstat(joined(root, path), &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFDIR: try visit(path, depth: depth + 1)
-      case S_IFREG: try read(path, size: Int(status.st_size))
+      case S_IFREG: found.append((path, Int(status.st_size)))
       case S_IFLNK: findings.append(.symbolicLink(path))
       default: findings.append(.notAFile(path))
       }
@@ -55,9 +55,10 @@ struct FolderReader {
   }
 
   private mutating func read(_ path: String, size: Int) throws(OpeningError) {
-    let layout = BookLayout(path: path)
-    if scope.notes(layout) { files.append(BookFile(path: path, bytes: [])) }
-    guard scope.reads(layout) else { return }
+    guard BookLayout(path: path) != .stray else {
+      files.append(BookFile(path: path, bytes: []))
+      return
+    }
     guard size <= FolderReader.maximumBytes else { return findings.append(.tooLarge(path, size)) }
     files.append(BookFile(path: path, bytes: try bytes(of: joined(root, path))))
   }

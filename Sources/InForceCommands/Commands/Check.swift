@@ -5,22 +5,23 @@ import RuleModel
 
 /// Is the book well-formed and consistent?
 struct Check: ParsableCommand, Asking {
-  static let configuration = CommandConfiguration(
-    abstract: "Is the book well-formed and consistent?",
-    usage: """
-      inforce check
-      inforce check rules/us/bis/ai-diffusion
-      inforce check --diagnostics github --deny warnings
-      """,
-    discussion: """
-      Reads the folder as it is, with changes that are not committed, or a revision with --rev.
-      Findings go to standard output. The status is 1 where there is an error.
+  static let configuration = CommandConfiguration.verb(
+    "Is the book well-formed and consistent?", form: "check [PATH …] [OPTIONS]",
+    examples: [
+      "inforce check",
+      "inforce check rules/us/bis/ai-diffusion",
+      "inforce check --diagnostics github --deny warnings",
+    ],
+    notes: """
+      Reads the folder as it is, with changes that are not committed, or a
+      revision with --rev. Findings go to standard output. The status is 1 where
+      there is an error.
       """)
 
   @Argument(help: "Show only what is found in these files and folders.")
   var paths: [String] = []
 
-  @OptionGroup var book: BookOptions
+  @OptionGroup(title: "The book") var book: BookOptions
 
   @Option(help: "rustc, short, json or github.")
   var diagnostics = "rustc"

@@ -3,13 +3,9 @@ import RuleModel
 
 /// What does a code mean?
 struct Explain: ParsableCommand, Asking {
-  static let configuration = CommandConfiguration(
-    abstract: "What does a code mean?",
-    usage: """
-      inforce explain B031
-      inforce explain tie-on-one-day
-      inforce explain
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "What does a code mean?", form: "explain [CODE]",
+    examples: ["inforce explain B031", "inforce explain tie-on-one-day", "inforce explain"])
 
   @Argument(help: "A code, or its name in words; none lists them all.")
   var code: String?

@@ -13,7 +13,7 @@ struct DayQuestion {
   private let asked: [AskedRule]
 
   init(_ command: On) throws(Problem) {
-    try self.init(command, in: Session(command.book))
+    try self.init(command, in: Session(command.book, scope: command.scope))
   }
 
   /// The question of a command, put to the book of a session.
@@ -65,5 +65,13 @@ extension Session {
     for id in book.broken.subjects.keys.sorted() {
       console.tell("warning: the regimes of \(id) are not answered for: inforce check")
     }
+  }
+}
+
+extension On {
+  /// How much of the book the question depends on; a fact may be any rule's.
+  fileprivate var scope: BookScope {
+    guard !rules.isEmpty, facts.facts.isEmpty else { return .law }
+    return .rules(rules.map { String($0.prefix { $0 != "#" }) })
   }
 }

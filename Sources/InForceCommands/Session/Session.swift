@@ -21,9 +21,11 @@ struct Session {
   /// Reads days as people type them.
   var days: DayReading { DayReading(today: today) }
 
-  init(_ options: BookOptions, revision: BookRevision? = nil) throws(Problem) {
+  init(
+    _ options: BookOptions, revision: BookRevision? = nil, scope: BookScope = .law
+  ) throws(Problem) {
     self.options = options
-    opened = try Session.open(options, revision: revision)
+    opened = try Session.open(options, revision: revision, scope: scope)
     today = try Session.today(options, zone: opened.book.zone)
   }
 
@@ -36,17 +38,17 @@ struct Session {
 
   /// The same book as recorded at the end of a day.
   func recorded(by day: Day) throws(Problem) -> Session {
-    let opened = try Session.open(options, revision: .recorded(by: day.ordinal))
+    let opened = try Session.open(options, revision: .recorded(by: day.ordinal), scope: .law)
     return Session(opened: opened, today: today, options: options)
   }
 }
 
 extension Session {
   private static func open(
-    _ options: BookOptions, revision: BookRevision?
+    _ options: BookOptions, revision: BookRevision?, scope: BookScope
   ) throws(Problem) -> OpenedBook {
     let revision = try chosen(options, revision) ?? .head
-    return try opening { try opener.open(place(options), at: revision) }
+    return try opening { try opener.open(place(options), at: revision, scope: scope) }
   }
 
   /// All files of the book, whatever they say: the folder as it is, unless a revision is named.

@@ -37,19 +37,18 @@ package enum BookLayout: Hashable, Sendable {
 
   /// What the file with that path is.
   package init(path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1 else {
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
       self = path == "rulebook.yaml" ? .head : .other
       return
     }
-    let inner = parts.dropFirst().joined(separator: "/")
-    switch parts[0] {
+    let inner = String(path[path.utf8.index(after: slash)...])
+    switch path[..<slash] {
     case "instruments": self = Self.yaml(inner, Self.instrument)
     case "groups": self = Self.yaml(inner, Self.group)
     case "regimes": self = Self.yaml(inner, Self.subject)
     case "answers": self = Self.yaml(inner) { _ in .answers }
     case "acks": self = .acknowledgement
-    case "rules": self = Self.ruleFile(parts)
+    case "rules": self = Self.ruleFile(inner)
     default: self = .other
     }
   }
@@ -59,10 +58,12 @@ package enum BookLayout: Hashable, Sendable {
     return path.hasSuffix("README.md") ? .other : .stray
   }
 
-  private static func ruleFile(_ parts: [String]) -> BookLayout {
-    guard parts.count > 2, let file = parts.last, file.hasSuffix(".md") else { return .stray }
-    let rule = parts.dropFirst().dropLast().joined(separator: "/")
-    let name = String(file.dropLast(3))
+  private static func ruleFile(_ path: String) -> BookLayout {
+    guard path.hasSuffix(".md"), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return .stray
+    }
+    let rule = String(path[..<slash])
+    let name = String(path[path.utf8.index(after: slash)...].dropLast(3))
     if name == "README" { return .other }
     return name == "rule" ? .rule(rule) : .version(rule: rule, name: name)
   }

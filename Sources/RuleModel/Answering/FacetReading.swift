@@ -48,11 +48,6 @@ extension FacetReading {
     }
   }
 
-  /// What the facet is on one day when every fact that matters is given or supposed.
-  package func standing(on day: Day, supposing circumstance: Circumstance) -> Standing {
-    Standing(eitherOf: scenes(supposing: circumstance).map { standing(on: day, in: $0) })
-  }
-
   private func timeline(in scene: Scene) -> Timeline<Standing> {
     Timeline(changingAt: scene.turningDays) { standing(on: $0, in: scene) }
   }

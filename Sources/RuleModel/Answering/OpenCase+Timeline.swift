@@ -110,7 +110,10 @@ extension OpenCase {
     _ key: [FactChoice], of members: [Given], _ needed: [Int]
   ) -> Standing.Outcome {
     var facts: [FactName: FactLabel] = [:]
-    for (index, choice) in zip(needed, key) { facts[questions[index].fact] = choice.label }
+    for (index, choice) in zip(needed, key) {
+      let fact = questions[index].fact
+      facts[fact] = facts[fact]?.joined(with: choice.label) ?? choice.label
+    }
     var span = SpanReading(since: nil, end: .open)
     for (index, member) in members.enumerated() {
       span = index == 0 ? member.span : span.overlap(with: member.span)

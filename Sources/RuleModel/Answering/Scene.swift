@@ -22,6 +22,8 @@ package struct Scene: Sendable {
   package let circumstance: Circumstance
   /// Where uncertain boundaries are supposed to lie; early where nothing is said.
   package let extremes: [Doubt: Extreme]
+  /// The versions that undo others or make them void.
+  private let undoing: [DatedVersion]
 
   package init(
     versions: [DatedVersion], circumstance: Circumstance, extremes: [Doubt: Extreme]
@@ -29,6 +31,7 @@ package struct Scene: Sendable {
     self.versions = versions
     self.circumstance = circumstance
     self.extremes = extremes
+    undoing = versions.filter(\.undoes)
   }
 
   /// The versions that reach the case on a day and that nothing undoes or makes void.
@@ -49,7 +52,8 @@ package struct Scene: Sendable {
 
   /// The versions that one which stands itself undoes or makes void.
   private func undone(on day: Day) -> Set<VersionName> {
-    let undoing = versions.filter { $0.undoes && matches($0, on: day) }
+    guard !undoing.isEmpty else { return [] }
+    let undoing = undoing.filter { matches($0, on: day) }
     let names = undoing.flatMap(\.undone).unique
     return Set(names.filter { isUndone($0, by: undoing, after: []) })
   }

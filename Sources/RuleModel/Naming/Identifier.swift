@@ -9,7 +9,9 @@
 
 extension Identifier: Comparable {
   /// Order by the text's characters.
-  @inlinable public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
+  @inlinable public static func < (left: Identifier, right: Identifier) -> Bool {
+    left.text < right.text
+  }
 }
 
 extension Identifier: CustomStringConvertible {
