@@ -90,18 +90,13 @@ let package = Package(
     .testTarget(
       name: "RuleChecksTests", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(
-      name: "ReportsTests", dependencies: ["Days", "RuleModel", "Reports"], swiftSettings: strict),
-    .testTarget(
-      name: "InForceCommandsTests", dependencies: ["RuleModel", "InForceCommands", argumentParser],
-      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
       swiftSettings: strict),
     .testTarget(
       name: "InForceCommandsTests",
-      dependencies: ["Days", "Reports", "InForceCommands", argumentParser],
-      swiftSettings: strict),
+      dependencies: ["Days", "RuleModel", "Reports", "InForceCommands", argumentParser],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

@@ -5,7 +5,11 @@ import RuleModel
 struct Explain: ParsableCommand, Asking {
   static let configuration = CommandConfiguration.verb(
     "What does a code mean?", form: "explain [CODE]",
-    examples: ["inforce explain B031", "inforce explain tie-on-one-day", "inforce explain"])
+    examples: [
+      "inforce explain B031",
+      "inforce explain tie-on-one-day",
+      "inforce explain",
+    ])
 
   @Argument(help: "A code, or its name in words; none lists them all.")
   var code: String?
@@ -28,7 +32,7 @@ struct Explain: ParsableCommand, Asking {
     if !found.isEmpty { return found }
     let near = nearest(to: typed, among: pages.map(\.code) + pages.map(\.slug)).prefix(3)
     throw Problem(
-      "U009", "there is no code `\(typed)`",
+      "U032", "there is no code `\(typed)`",
       help: near.map { "did you mean `\($0)`?" } + ["`inforce explain` lists all codes"],
       status: .usage)
   }
