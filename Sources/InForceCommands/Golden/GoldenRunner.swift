@@ -36,7 +36,7 @@ struct GoldenRunner {
 
   private func finding(_ golden: GoldenAnswer) -> Finding? {
     do {
-      let differences = GoldenComparison(golden).differences(from: try reply(to: golden.ask))
+      let differences = GoldenComparison(golden).differences(from: try reply(to: golden))
       return differences.isEmpty ? nil : .differs(golden, differences)
     } catch {
       switch error {
@@ -47,12 +47,12 @@ struct GoldenRunner {
   }
 
   /// What the question is answered with.
-  private func reply(to ask: String) throws(GoldenTrouble) -> GoldenReply {
-    guard let words = ShellWords.split(ask), !words.isEmpty else {
+  private func reply(to golden: GoldenAnswer) throws(GoldenTrouble) -> GoldenReply {
+    guard let words = ShellWords.split(golden.ask), !words.isEmpty else {
       throw .notAQuestion("a quote is not closed")
     }
     switch try command(words) {
-    case let on as On: return try reply(to: on)
+    case let on as On: return try reply(to: on, needsTable: golden.asksForAnswers)
     case let show as Show: return try reply(to: show)
     default: throw .notAQuestion("`\(words[0])` cannot be asked here: `on` and `show` can")
     }
@@ -66,10 +66,11 @@ struct GoldenRunner {
     }
   }
 
-  private func reply(to on: On) throws(GoldenTrouble) -> GoldenReply {
+  private func reply(to on: On, needsTable: Bool) throws(GoldenTrouble) -> GoldenReply {
     try requireRecord(for: on.book, on.clocks)
     do {
-      let document = try DayQuestion(on, in: try session(for: on.book)).document()
+      let question = try DayQuestion(on, in: try session(for: on.book))
+      let document = needsTable ? try question.document() : try question.documentWithoutTable()
       return .day(document, try on.verdict(document))
     } catch {
       return .problem(error)
@@ -133,6 +134,13 @@ enum GoldenTrouble: Error {
   case notAQuestion(String)
   /// It asks for a revision, and the book lies outside git.
   case needsGit
+}
+
+extension GoldenAnswer {
+  /// Whether something is expected of rules, and not of regimes alone.
+  fileprivate var asksForAnswers: Bool {
+    !units.isEmpty || !expected.states.isEmpty || expected.announced != nil || expected.views != nil
+  }
 }
 
 extension Finding {
