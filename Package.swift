@@ -88,6 +88,13 @@ let package = Package(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
       swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InForceCommandsTests",
+      dependencies: ["Days", "Reports", "InForceCommands", argumentParser],
+      swiftSettings: strict),
     .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
     .testTarget(
       name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),

@@ -33,7 +33,7 @@ struct BookRepository {
 
   func open(
     at commit: Commit, isHead: Bool, scope: BookScope
-  ) throws(OpeningError) -> OpenedBook {
+  ) throws(OpeningError) -> BookSources {
     do {
       let prefix = try bookPrefix(in: commit)
       guard let tree = try repository.tree(at: prefix, in: commit) else {
@@ -41,9 +41,9 @@ struct BookRepository {
       }
       var reader = TreeReader(repository, scope)
       try reader.read(tree)
-      return try OpenedBook(
-        files: reader.files, findings: reader.findings, commit: commit,
-        hasUnusedChanges: isHead ? hasChanges : false, place: place, prefix: prefix)
+      return BookSources(
+        files: reader.files, unreadable: reader.findings, commit: commit,
+        hasUnusedChanges: isHead ? hasChanges : false, folder: place.folder, prefix: prefix)
     } catch let error as GitError {
       throw .git(error)
     } catch let error as OpeningError {
@@ -81,6 +81,10 @@ private struct TreeReader {
 
   mutating func read(_ tree: ObjectID) throws(GitError) {
     for file in scope.chosen(try repository.walk(tree: tree).files, path: \.path) {
+      guard BookLayout(path: file.path) != .stray else {
+        files.append(BookFile(path: file.path, bytes: []))
+        continue
+      }
       guard file.kind != .symlink else {
         findings.append(.symbolicLink(file.path))
         continue

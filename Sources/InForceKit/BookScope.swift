@@ -19,8 +19,8 @@ package enum BookScope: Hashable, Sendable {
 
   private func reads(_ file: BookLayout, wanted: Set<String>?) -> Bool {
     switch file {
-    case .other, .stray: false
-    case .answers, .acknowledgement: self == .everything
+    case .other: false
+    case .answers, .acknowledgement, .stray: self == .everything
     case .subject: wanted == nil
     case .rule(let id), .version(let id, _): wanted?.contains(id) ?? true
     case .head, .instrument, .group: true

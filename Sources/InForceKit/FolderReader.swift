@@ -55,6 +55,10 @@ struct FolderReader {
   }
 
   private mutating func read(_ path: String, size: Int) throws(OpeningError) {
+    guard BookLayout(path: path) != .stray else {
+      files.append(BookFile(path: path, bytes: []))
+      return
+    }
     guard size <= FolderReader.maximumBytes else { return findings.append(.tooLarge(path, size)) }
     files.append(BookFile(path: path, bytes: try bytes(of: joined(root, path))))
   }

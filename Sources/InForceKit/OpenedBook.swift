@@ -52,6 +52,13 @@ package struct BookOpener {
   package func open(
     _ place: BookPlace, at revision: BookRevision, scope: BookScope = .law
   ) throws(OpeningError) -> OpenedBook {
+    try OpenedBook(try sources(place, at: revision, scope: scope))
+  }
+
+  /// The files of the book at a place, at a revision, whatever they say.
+  package func sources(
+    _ place: BookPlace, at revision: BookRevision, scope: BookScope
+  ) throws(OpeningError) -> BookSources {
     guard revision != .workTree else { return try openFolder(place, scope) }
     guard let store = try BookRepository(holding: place) else {
       guard revision == .head else { throw .notInGit(folder: place.folder) }
@@ -67,7 +74,7 @@ package struct BookOpener {
 
   private func open(
     _ store: borrowing BookRepository, named name: String, _ scope: BookScope
-  ) throws(OpeningError) -> OpenedBook {
+  ) throws(OpeningError) -> BookSources {
     do {
       return try store.open(
         at: try store.repository.resolve(revision: name), isHead: false, scope: scope)
@@ -87,7 +94,7 @@ package struct BookOpener {
     _ store: borrowing BookRepository, by day: Int32
   ) throws(OpeningError) -> Commit {
     let head = try store.head()
-    let zone = try store.open(at: head, isHead: false, scope: .law).book.zone
+    let zone = try OpenedBook(store.open(at: head, isHead: false, scope: .law)).book.zone
     do {
       return try store.repository.commit(recordedBy: day, from: head.id) { dayOf(zone, $0) }
     } catch {
@@ -97,28 +104,17 @@ package struct BookOpener {
 
   private func openFolder(
     _ place: BookPlace, _ scope: BookScope
-  ) throws(OpeningError) -> OpenedBook {
+  ) throws(OpeningError) -> BookSources {
     let reader = try FolderReader(place.folder, scope)
-    return try OpenedBook(
-      files: reader.files, findings: reader.findings, commit: nil, hasUnusedChanges: false,
-      place: place, prefix: "")
+    return BookSources(
+      files: reader.files, unreadable: reader.findings, commit: nil, hasUnusedChanges: false,
+      folder: place.folder, prefix: scope == .everything ? repositoryPrefix(of: place) : "")
   }
-}
 
-extension OpenedBook {
-  init(
-    files: [BookFile], findings: [Finding], commit: Commit?, hasUnusedChanges: Bool,
-    place: BookPlace, prefix: String
-  ) throws(OpeningError) {
-    let reading = RulebookReader.read(files, unreadable: findings)
-    guard let book = reading.book else { throw .broken(reading.findings) }
-    self.book = book
-    self.findings = reading.findings
-    self.commit = commit
-    self.hasUnusedChanges = hasUnusedChanges
-    folder = place.folder
-    self.prefix = prefix
-    self.files = files
+  /// Where the folder lies in its repository; a repository that cannot be read has no say in it.
+  private func repositoryPrefix(of place: BookPlace) -> String {
+    guard let store = try? BookRepository(holding: place) else { return "" }
+    return store.prefix
   }
 }
 

@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// Which book, at which revision, on which day.
 struct BookOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of the rulebook.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The folder of the rulebook.", valueName: "path"), completion: .directory)
   var rulebook: String?
 
   @Option(

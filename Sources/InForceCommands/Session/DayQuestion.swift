@@ -13,8 +13,13 @@ struct DayQuestion {
   private let asked: [AskedRule]
 
   init(_ command: On) throws(Problem) {
+    try self.init(command, in: Session(command.book, scope: command.scope))
+  }
+
+  /// The question of a command, put to the book of a session.
+  init(_ command: On, in session: Session) throws(Problem) {
     try command.clocks.refuseContradictions(with: command.book)
-    var session = try Session(command.book, scope: command.scope)
+    var session = session
     day = try session.day(command.date)
     if command.clocks.believed { session = try session.recorded(by: day) }
     viewpoint = try command.clocks.viewpoint(on: day, in: session)
