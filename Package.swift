@@ -87,14 +87,19 @@ let package = Package(
     .testTarget(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RuleChecksTests", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
       swiftSettings: strict),
     .testTarget(
       name: "InForceCommandsTests",
-      dependencies: ["Days", "Reports", "InForceCommands", "ToolTesting", argumentParser],
-      swiftSettings: strict),
+      dependencies: [
+        "Days", "RuleModel", "Reports", "InForceCommands", "ToolTesting", argumentParser,
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
     .testTarget(
       name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),

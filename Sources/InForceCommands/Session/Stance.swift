@@ -23,8 +23,16 @@ struct Stance {
   init(
     on typed: String?, _ book: BookOptions, _ clocks: ClockOptions, _ facts: CaseOptions
   ) throws(Problem) {
+    try self.init(on: typed, book, clocks, facts, in: Session(book))
+  }
+
+  /// The same in the book of a session.
+  init(
+    on typed: String?, _ book: BookOptions, _ clocks: ClockOptions, _ facts: CaseOptions,
+    in session: Session
+  ) throws(Problem) {
     try clocks.refuseContradictions(with: book)
-    var session = try Session(book)
+    var session = session
     day = try typed.map { (text) throws(Problem) in try session.day(text) } ?? session.today
     if clocks.believed { session = try session.recorded(by: day) }
     viewpoint = try clocks.viewpoint(on: day, in: session)
