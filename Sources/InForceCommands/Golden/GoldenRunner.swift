@@ -51,18 +51,11 @@ struct GoldenRunner {
     guard let words = ShellWords.split(golden.ask), !words.isEmpty else {
       throw .notAQuestion("a quote is not closed")
     }
-    switch try command(words) {
-    case let on as On: return try reply(to: on, needsTable: golden.asksForAnswers)
-    case let show as Show: return try reply(to: show)
+    let rest = Array(words.dropFirst())
+    switch words[0] {
+    case "on": return try reply(to: try On.asked(rest), needsTable: golden.asksForAnswers)
+    case "show": return try reply(to: try Show.asked(rest))
     default: throw .notAQuestion("`\(words[0])` cannot be asked here: `on` and `show` can")
-    }
-  }
-
-  private func command(_ words: [String]) throws(GoldenTrouble) -> any ParsableCommand {
-    do {
-      return try InForce.parseAsRoot(words)
-    } catch {
-      throw .notAQuestion(InForce.message(for: error))
     }
   }
 
@@ -134,6 +127,17 @@ enum GoldenTrouble: Error {
   case notAQuestion(String)
   /// It asks for a revision, and the book lies outside git.
   case needsGit
+}
+
+extension ParsableArguments {
+  /// The verb with the options and names that were typed behind it.
+  fileprivate static func asked(_ words: [String]) throws(GoldenTrouble) -> Self {
+    do {
+      return try parse(words)
+    } catch {
+      throw .notAQuestion(message(for: error))
+    }
+  }
 }
 
 extension GoldenAnswer {
