@@ -98,5 +98,14 @@ let package = Package(
       name: "InForceCommandsTests",
       dependencies: ["Days", "RuleModel", "Reports", "InForceCommands", argumentParser],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["ToolTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["Days", "RuleModel", "InForceKit", "Reports", "ToolTesting"],
+      swiftSettings: strict),
   ]
 )

@@ -28,6 +28,7 @@ struct SchemaValidator {
     case "type": check(rule.items.contains(value.typeName), "is not \(rule.compact)", path)
     case "const": check(value == rule, "is not \(rule.compact)", path)
     case "enum": check(rule.items.contains(value), "is not among \(rule.compact)", path)
+    case "minimum": check((value.number ?? 0) >= (rule.number ?? 0), "is too small", path)
     case "pattern": check(matches(value, rule), "does not match \(rule.compact)", path)
     case "$ref": reference(value, rule, path)
     case "anyOf": anyOf(value, rule, path)
@@ -90,6 +91,8 @@ extension JSON {
 
   /// The elements of an array, or the value itself.
   var items: [JSON] { if case .array(let elements) = self { elements } else { [self] } }
+
+  fileprivate var number: Int? { if case .number(let number) = self { number } else { nil } }
 
   var text: String? { if case .string(let text) = self { text } else { nil } }
 

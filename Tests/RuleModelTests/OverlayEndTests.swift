@@ -41,6 +41,17 @@ import Testing
     #expect(answer?.facet(.force)?.standing?.word == word)
   }
 
+  @Test func anExtensionToAnUnknownDayBeforeTheStartLeavesTheFirstDay() {
+    let answer = answer(
+      on: 10,
+      [
+        aVersion("suspend", .suspend(.on(aDay(10)), .lifted), public: aDay(2)),
+        aVersion("extend", .extend(of: VersionName("suspend"), .unknown), public: aDay(5)),
+      ])
+    #expect(answer?.facet(.force)?.standing?.state == .force(.suspended))
+    #expect(answer?.facet(.force)?.span.until == aDay(11))
+  }
+
   @Test func aTollingClockThatNeverStartedStopsForNoSuspension() {
     let versions = [
       aVersion("commence", .commence(.when(ConditionID("ready"))), public: aDay(0)),

@@ -54,5 +54,15 @@ enum RulePages {
       But so:
         inforce list rules --tag chips
       """),
+    CodeExplanation(
+      "R006", "no-such-tag", "no rule of the book has this tag",
+      """
+      A tag is a word in the `tags` of a `rule.md`.
+
+      Not so:
+        list rules --tag chip
+      But so:
+        list rules --tag chips
+      """),
   ]
 }

@@ -4,13 +4,14 @@ import RuleModel
 
 /// What the book holds.
 struct List: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration(
-    abstract: "What the book holds: ids, titles, the state today, the last change.",
-    usage: """
-      inforce list
-      inforce list rules --tag chips
-      inforce list instruments --format json
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "What the book holds: ids, titles, the state today, the last change.",
+    form: "list [KIND] [OPTIONS]",
+    examples: [
+      "inforce list",
+      "inforce list rules --tag chips",
+      "inforce list instruments --format json",
+    ])
 
   @Argument(help: "rules, groups, regimes or instruments.")
   var kind = "rules"
@@ -18,8 +19,8 @@ struct List: ParsableCommand, Replying {
   @Option(help: ArgumentHelp("Only rules with this tag.", valueName: "tag"))
   var tag: String?
 
-  @OptionGroup var book: BookOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The book") var book: BookOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   func run() throws { try ask() }
 
@@ -35,7 +36,7 @@ struct List: ParsableCommand, Replying {
     if let known = ListDocument.Kind(rawValue: kind) { return known }
     let words = ListDocument.Kind.allCases.map(\.rawValue)
     throw Problem(
-      "U010", "`\(kind)` cannot be listed",
+      "U013", "`\(kind)` cannot be listed",
       help: nearest(to: kind, among: words).prefix(1).map { "did you mean `\($0)`?" }
         + ["one of \(words.joined(separator: ", "))"], status: .usage)
   }
@@ -45,12 +46,12 @@ struct List: ParsableCommand, Replying {
   ) throws(Problem) {
     guard let tag else { return }
     guard kind == .rules else {
-      throw Problem("U011", "only rules have tags", status: .usage)
+      throw Problem("U014", "only rules have tags", status: .usage)
     }
     let tags = book.rules.flatMap(\.tags).unique.sorted()
     guard !tags.contains(tag) else { return }
     throw Problem(
-      "R005", "no rule of this book has the tag `\(tag)`",
+      "R006", "no rule of this book has the tag `\(tag)`",
       help: nearest(to: tag, among: tags).prefix(1).map { "did you mean `\($0)`?" }
         + ["tags: \(tags.joined(separator: ", "))"], status: .negative)
   }

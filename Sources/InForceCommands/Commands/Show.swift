@@ -4,14 +4,15 @@ import RuleModel
 
 /// The wording of a rule, the members of a group, or a document.
 struct Show: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration(
-    abstract: "The wording of a rule as of a date; a group's members; a document.",
-    usage: """
-      inforce show affiliates-rule --on 2025-10-15
-      inforce show ai-diffusion#chips --on 2026-02-01
-      inforce show country-group-d5 --on 2024-03-15
-      inforce show us/fr/90-fr-4544
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "The wording of a rule as of a date; a group's members; a document.",
+    form: "show RULE|GROUP|DOCUMENT [--on DATE] [OPTIONS]",
+    examples: [
+      "inforce show affiliates-rule --on 2025-10-15",
+      "inforce show ai-diffusion#chips --on 2026-02-01",
+      "inforce show country-group-d5 --on 2024-03-15",
+      "inforce show us/fr/90-fr-4544",
+    ])
 
   @Argument(help: "A rule, RULE#unit, a group or a document.")
   var name: String
@@ -19,10 +20,10 @@ struct Show: ParsableCommand, Replying {
   @Option(help: ArgumentHelp("The day; today where none is named.", valueName: "date"))
   var on: String?
 
-  @OptionGroup var book: BookOptions
-  @OptionGroup var clocks: ClockOptions
-  @OptionGroup var facts: CaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The book") var book: BookOptions
+  @OptionGroup(title: "The clocks") var clocks: ClockOptions
+  @OptionGroup(title: "The case") var facts: CaseOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   func run() throws { try ask() }
 

@@ -5,15 +5,17 @@ import RuleModel
 
 /// Lanes of time, one a facet.
 struct Timeline: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration(
-    abstract: "Lanes of time, one a facet.",
-    usage: """
-      inforce timeline affiliates-rule
-      inforce timeline ai-diffusion#security --lanes force,applicability
-      inforce timeline --from 2025-01-01 --until 2026-01-01
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "Lanes of time, one a facet.", form: "timeline [RULE …] [OPTIONS]",
+    examples: [
+      "inforce timeline affiliates-rule",
+      "inforce timeline ai-diffusion#security --lanes force,applicability",
+      "inforce timeline --from 2025-01-01 --until 2026-01-01",
+    ])
 
-  @Argument(help: "Rules by id, last part, alias or citation; all rules where none is named.")
+  @Argument(
+    help: "Rules by id, last part, alias or citation; all rules where none is named.",
+    completion: RuleCompletion.kind)
   var rules: [String] = []
 
   @Option(help: ArgumentHelp("The first day shown.", valueName: "date"))
@@ -29,9 +31,9 @@ struct Timeline: ParsableCommand, Replying {
   @Option(help: ArgumentHelp("Only what was public by that day counts.", valueName: "date"))
   var known: String?
 
-  @OptionGroup var book: BookOptions
-  @OptionGroup var facts: CaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The book") var book: BookOptions
+  @OptionGroup(title: "The case") var facts: CaseOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   func run() throws { try ask() }
 

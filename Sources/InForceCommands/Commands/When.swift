@@ -4,16 +4,18 @@ import RuleModel
 
 /// When did a rule, or a wording of it, apply?
 struct When: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration(
-    abstract: "When did it, or this wording, apply?",
-    usage: """
-      inforce when affiliates-rule
-      inforce when ai-diffusion#security --facet applicability
-      inforce when affiliates-rule --contains "50 percent or more"
-      inforce when ai-diffusion --known 2025-06-01
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "When did it, or this wording, apply?", form: "when RULE [--contains TEXT] [OPTIONS]",
+    examples: [
+      "inforce when affiliates-rule",
+      "inforce when ai-diffusion#security --facet applicability",
+      "inforce when affiliates-rule --contains \"50 percent or more\"",
+      "inforce when ai-diffusion --known 2025-06-01",
+    ])
 
-  @Argument(help: "A rule by id, last part, alias or citation; RULE#unit names a unit.")
+  @Argument(
+    help: "A rule by id, last part, alias or citation; RULE#unit names a unit.",
+    completion: RuleCompletion.kind)
   var rule: String
 
   @Option(help: ArgumentHelp("Only the days on which a wording holds this.", valueName: "text"))
@@ -25,9 +27,9 @@ struct When: ParsableCommand, Replying {
   @Option(help: ArgumentHelp("Only what was public by that day counts.", valueName: "date"))
   var known: String?
 
-  @OptionGroup var book: BookOptions
-  @OptionGroup var facts: CaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The book") var book: BookOptions
+  @OptionGroup(title: "The case") var facts: CaseOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   func run() throws { try ask() }
 
@@ -45,7 +47,7 @@ struct When: ParsableCommand, Replying {
     containing text: String, _ asked: AskedRule, _ stance: Stance
   ) throws(Problem) -> Reply {
     guard text.contains(where: { !$0.isWhitespace }) else {
-      throw Problem("U009", "--contains needs some text", status: .usage)
+      throw Problem("U012", "--contains needs some text", status: .usage)
     }
     let passages = asked.units.map {
       Passages(of: text, in: asked.rule, unit: $0, stance.inquiry)
@@ -65,7 +67,7 @@ enum FacetName {
     if name == "compliance" { return .applicability }
     if let facet = facets.first(where: { $0.rawValue == name }) { return facet }
     throw Problem(
-      "U007", "there is no facet `\(name)`",
+      "U010", "there is no facet `\(name)`",
       help: ["facets: \(facets.map(\.rawValue).joined(separator: ", "))"], status: .usage)
   }
 }

@@ -4,24 +4,27 @@ import RuleModel
 
 /// Why is that the answer?
 struct Why: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration(
-    abstract: "Why is that the answer? Files, lines, documents, commits.",
-    usage: """
-      inforce why affiliates-rule --on 2025-11-05
-      inforce why ai-diffusion#chips --on 2025-09-01 --then
-      inforce why ai-diffusion --on 2025-09-01 --fact headquarters=CN --format json
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "Why is that the answer? Files, lines, documents, commits.",
+    form: "why RULE [--on DATE] [OPTIONS]",
+    examples: [
+      "inforce why affiliates-rule --on 2025-11-05",
+      "inforce why ai-diffusion#chips --on 2025-09-01 --then",
+      "inforce why ai-diffusion --on 2025-09-01 --fact headquarters=CN --format json",
+    ])
 
-  @Argument(help: "A rule by id, last part, alias or citation; RULE#unit names a unit.")
+  @Argument(
+    help: "A rule by id, last part, alias or citation; RULE#unit names a unit.",
+    completion: RuleCompletion.kind)
   var rule: String
 
   @Option(help: ArgumentHelp("The day; today where none is named.", valueName: "date"))
   var on: String?
 
-  @OptionGroup var book: BookOptions
-  @OptionGroup var clocks: ClockOptions
-  @OptionGroup var facts: CaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The book") var book: BookOptions
+  @OptionGroup(title: "The clocks") var clocks: ClockOptions
+  @OptionGroup(title: "The case") var facts: CaseOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   func run() throws { try ask() }
 

@@ -14,7 +14,9 @@ struct BookOptions: ParsableArguments {
   @Flag(help: "Read the folder as it is, with changes that are not committed.")
   var worktree = false
 
-  @Option(help: ArgumentHelp("Take this day for today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Take this day for today; INFORCE_TODAY does the same.", valueName: "date"))
   var today: String?
 }
 

@@ -40,6 +40,14 @@ struct Stance {
     self.session = session
   }
 
+  /// A stance for a question about one day with all that is known.
+  init(auditing typed: String, _ book: BookOptions, _ facts: CaseOptions) throws(Problem) {
+    session = try Session(book)
+    day = try session.day(typed)
+    viewpoint = .now(today: session.today)
+    self.facts = try session.book.facts(facts.facts)
+  }
+
   /// A stance for a question about no day; `known` as it was typed.
   init(known: String?, _ book: BookOptions, _ facts: [String]) throws(Problem) {
     session = try Session(book)

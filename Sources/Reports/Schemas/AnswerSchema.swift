@@ -4,29 +4,32 @@ import RuleModel
 enum AnswerSchema {
   /// The parts, by name.
   static var definitions: [JSON.Member] {
-    let facets: [FacetSchema] = [.force, .text, .applicability, .enforcement]
-    return [
+    [
       .init("answer", answer), .init("regime", regime), .init("label", label),
       .init("announcement", announcement), .init("view", view), .init("duty", duty),
       .init("next", next), .init("scheduled", scheduled), .init("notice", notice),
       .init("source", source),
-    ] + facets.flatMap(\.definitions)
+    ] + FacetSchema.all.flatMap(\.definitions)
   }
 
   private static var answer: JSON {
-    .object([
-      .required("rule", .anyText), .required("unit", .textOrNull), .required("title", .anyText),
-      .required("unit_title", .textOrNull), .required("binding", .anyBool),
-      .required("cite", .anyTexts), .required("force", .part("force")),
-      .required("text", .part("text")), .required("applicability", .part("applicability")),
-      .required("enforcement", .part("enforcement")),
-      .required("announcements", .list(of: .part("announcement"))),
-      .required("views", .list(of: .part("view"))), .required("duty", .part("duty")),
-      .required("certainty", answerCertainty), .required("next", .orNull(.part("next"))),
-      .required("scheduled", .list(of: .part("scheduled"))),
-      .required("notices", .list(of: .part("notice"))),
-      .required("sources", .list(of: .part("source"))),
-    ])
+    .object(
+      head + FacetSchema.all.map { .required($0.name, .part($0.name)) } + [
+        .required("announcements", .list(of: .part("announcement"))),
+        .required("views", .list(of: .part("view"))), .required("duty", .part("duty")),
+        .required("certainty", answerCertainty), .required("next", .orNull(.part("next"))),
+        .required("scheduled", .list(of: .part("scheduled"))),
+        .required("notices", .list(of: .part("notice"))),
+        .required("sources", .list(of: .part("source"))),
+      ])
+  }
+
+  /// Of which rule, or which unit of it, an answer is.
+  static var head: [SchemaMember] {
+    CommonSchema.names + [
+      .required("title", .anyText), .required("unit_title", .textOrNull),
+      .required("binding", .anyBool), .required("cite", .anyTexts),
+    ]
   }
 
   private static var answerCertainty: JSON {
@@ -45,7 +48,7 @@ enum AnswerSchema {
   }
 
   /// What tells an outcome apart: a value, values, a group, or days.
-  private static var label: JSON {
+  static var label: JSON {
     let names = JSON.any(of: [.anyText, .anyTexts])
     let described = JSON.object([
       .optional("in", names), .optional("not_in", names), .optional("not", .anyTexts),
@@ -97,7 +100,8 @@ extension AnswerSchema {
     ])
   }
 
-  private static var source: JSON {
+  /// A document on which an answer rests.
+  static var source: JSON {
     .object([
       .required("instrument", .anyText), .required("cite", .textOrNull),
       .required("title", .anyText), .required("public", .dayOrNull),

@@ -2,17 +2,22 @@ import RuleModel
 
 /// The parts that the documents of several verbs share.
 enum CommonSchema {
-  /// `asked` and `book`, with which every answer begins.
-  static var head: [SchemaMember] {
-    [.required("asked", .part("asked")), .required("book", .part("book"))]
+  /// `asked` and `book`, with which every answer begins; `own`: what the verb is asked besides.
+  static func head(_ own: [SchemaMember]) -> [SchemaMember] {
+    [.required("asked", .object(own + clocks)), .required("book", .part("book"))]
   }
 
   /// The parts that `head` and the spans refer to.
   static var definitions: [JSON.Member] {
     [
-      .init("day", .civilDay), .init("until", until), .init("asked", asked),
-      .init("book", book), .init("certainty", .words(Certainty.allCases)),
+      .init("day", .civilDay), .init("until", until), .init("book", book),
+      .init("certainty", .words(Certainty.allCases)),
     ]
+  }
+
+  /// Whose answer it is.
+  static var names: [SchemaMember] {
+    [.required("rule", .anyText), .required("unit", .textOrNull)]
   }
 
   /// An end: the first day no longer, none, or one that nobody can name.
@@ -20,13 +25,13 @@ enum CommonSchema {
     .orNull(.any(of: [.part("day"), ["enum": ["lifted", "unknown"]]]))
   }
 
-  private static var asked: JSON {
-    .object([
-      .required("on", .part("day")), .optional("through", .part("day")),
+  /// The clocks and the case.
+  private static var clocks: [SchemaMember] {
+    [
       .required("mode", .words(Viewpoint.Mode.allCases)), .required("known", .part("day")),
       .required("rev", .textOrNull), .required("today", .part("day")),
       .required("facts", .map(of: .anyText)),
-    ])
+    ]
   }
 
   private static var book: JSON {

@@ -9,11 +9,16 @@ package protocol DocumentSchema: Sendable {
   static var about: String { get }
   /// The members after `format` and `version`.
   static var members: [SchemaMember] { get }
+  /// The parts of which one describes the document further; none: there is nothing to choose.
+  static var choices: [JSON] { get }
   /// The parts that members refer to, by name.
   static var definitions: [JSON.Member] { get }
 }
 
 extension DocumentSchema {
+  /// Nothing to choose.
+  package static var choices: [JSON] { [] }
+
   /// What `format` says in the document.
   package static var format: String { "inforce.\(name)" }
 
@@ -29,6 +34,7 @@ extension DocumentSchema {
       .init("title", .string(format)), .init("description", .string(about)),
     ])
     .adding(JSON.objectMembers(head + members))
+    .adding(choices.isEmpty ? [] : [.init("anyOf", .array(choices))])
     .adding([.init("$defs", .object(definitions))])
   }
 }
@@ -36,7 +42,12 @@ extension DocumentSchema {
 /// The schemas, in the order in which help shows them.
 package enum Schemas {
   /// Every schema.
-  package static var all: [any DocumentSchema.Type] { [OnSchema.self] }
+  package static var all: [any DocumentSchema.Type] {
+    [
+      OnSchema.self, WhenSchema.self, ShowSchema.self, WhySchema.self, TimelineSchema.self,
+      ListSchema.self, CheckSchema.self,
+    ]
+  }
 
   /// The schema of that verb.
   package static func named(_ name: String) -> (any DocumentSchema.Type)? {

@@ -2,6 +2,9 @@ import RuleModel
 
 /// The schema of one facet of an answer: its state, or why it has none.
 struct FacetSchema {
+  /// The facets that have a state, in the order of an answer.
+  static var all: [FacetSchema] { [force, text, applicability, enforcement] }
+
   private let facet: Change.Facet
   /// The members that say the state: a word, or for a wording the name of its version.
   private let state: SchemaMember
@@ -30,12 +33,13 @@ struct FacetSchema {
     self.state = state
   }
 
-  private var name: String { facet.rawValue }
+  /// How files and machines call the facet.
+  var name: String { facet.rawValue }
 
   /// The parts that describe the facet, under names that begin with its own.
   var definitions: [JSON.Member] {
     [
-      .init(name, .any(of: [onDay, overDays])), .init("\(name)_standing", standing),
+      .init(name, onDay), .init("\(name)_span", span), .init("\(name)_standing", standing),
       .init("\(name)_ruled", ruled), .init("\(name)_tied", tied), .init("\(name)_open", open),
     ]
   }
@@ -47,9 +51,12 @@ struct FacetSchema {
       .adding(JSON.objectMembers([.required("first_since", .dayOrNull)]))
   }
 
-  /// The answer for a run of days: what stood, one part of the run after the other.
-  private var overDays: JSON {
-    .object([.required("spans", .list(of: .part("\(name)_standing")))])
+  /// What stood over a part of a run of days.
+  private var span: JSON {
+    JSON.part("\(name)_standing").adding(
+      JSON.objectMembers([
+        .required("certainty", .part("certainty")), .required("cite", .anyTexts),
+      ]))
   }
 
   /// What stands.

@@ -10,13 +10,13 @@ enum OnSchema: DocumentSchema {
     """
 
   static var members: [SchemaMember] {
-    CommonSchema.head + [
-      .required("regimes", .list(of: .part("regime"))),
-      .required("answers", .list(of: .part("answer"))),
+    CommonSchema.head([.required("on", .part("day")), .optional("through", .part("day"))]) + [
+      .required("regimes", .list(of: .any(of: [.part("regime"), .part("regime_days")]))),
+      .required("answers", .list(of: .any(of: [.part("answer"), .part("answer_days")]))),
     ]
   }
 
   static var definitions: [JSON.Member] {
-    CommonSchema.definitions + AnswerSchema.definitions
+    CommonSchema.definitions + AnswerSchema.definitions + RangeSchema.definitions
   }
 }

@@ -64,6 +64,8 @@ extension JSON {
   static var textOrNull: JSON { ["type": ["string", "null"]] }
   /// The schema of `true` or `false`.
   static var anyBool: JSON { ["type": "boolean"] }
+  /// The schema of a number of things, or of a line or column.
+  static var count: JSON { ["type": "integer", "minimum": 0] }
   /// The schema of a list of texts.
   static var anyTexts: JSON { list(of: anyText) }
   /// The schema of a civil day.

@@ -98,28 +98,37 @@ extension OpenCase {
     return false
   }
 
+  /// What each kind of value gives, one outcome a label.
   private func outcomes(_ given: [Given], _ needed: [Int]) -> [Standing.Outcome] {
-    let keys = given.map { one in needed.map { one.choices[$0] } }.unique
-    return keys.map { key in
-      outcome(key, of: given.filter { one in needed.map { one.choices[$0] } == key }, needed)
+    let labels = given.map { label($0, needed) }
+    return labels.unique.map { facts in
+      let members = given.indices.filter { labels[$0] == facts }.map { given[$0] }
+      return outcome(facts, of: members)
     }
   }
 
-  /// What cases that differ in nothing that matters have in common.
-  private func outcome(
-    _ key: [FactChoice], of members: [Given], _ needed: [Int]
-  ) -> Standing.Outcome {
+  private func label(_ one: Given, _ needed: [Int]) -> [FactName: FactLabel] {
     var facts: [FactName: FactLabel] = [:]
-    for (index, choice) in zip(needed, key) {
+    for index in needed {
       let fact = questions[index].fact
-      facts[fact] = facts[fact]?.joined(with: choice.label) ?? choice.label
+      let label = one.choices[index].label
+      facts[fact] = facts[fact]?.joined(with: label) ?? label
     }
-    var span = SpanReading(since: nil, end: .open)
-    for (index, member) in members.enumerated() {
-      span = index == 0 ? member.span : span.overlap(with: member.span)
-    }
+    return facts
+  }
+
+  /// What cases of one label have in common; what an incomplete list leaves open between them is
+  /// indeterminate.
+  private func outcome(
+    _ facts: [FactName: FactLabel], of members: [Given]
+  ) -> Standing.Outcome {
+    let standings = members.map(\.standing)
+    let agree = standings.allSatisfy { $0.key == standings[0].key }
+    var span = members[0].span
+    for member in members.dropFirst() { span = span.overlap(with: member.span) }
     return Standing.Outcome(
-      facts: facts, standing: [common(members.map(\.standing))], span: span)
+      facts: facts, standing: [agree ? common(standings) : Standing(eitherOf: standings)],
+      span: span)
   }
 }
 
