@@ -45,6 +45,16 @@ enum RulePages {
         inforce check, then correct it
       """),
     CodeExplanation(
+      "R005", "no-such-tag", "no rule of the book has this tag",
+      """
+      Tags are words in `rule.md` to find rules by.
+
+      Not so:
+        inforce list rules --tag chip
+      But so:
+        inforce list rules --tag chips
+      """),
+    CodeExplanation(
       "R006", "no-such-tag", "no rule of the book has this tag",
       """
       A tag is a word in the `tags` of a `rule.md`.

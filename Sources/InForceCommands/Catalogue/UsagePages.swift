@@ -27,17 +27,15 @@ enum UsagePages {
       "It ends with status 1 unless a facet of the answer is in that state.",
       "--expect active", "--expect in_force"),
     page(
-      "U007", "no-such-denial", "--deny knows `warnings` only",
-      "It makes warnings end with status 1, as errors always do.", "--deny notes",
-      "--deny warnings"),
+      "U007", "no-such-facet", "there is no such facet",
+      "A facet is force, applicability, enforcement or text.", "--facet status", "--facet force"),
     page(
-      "U008", "no-such-diagnostics", "there is no such form of diagnostics",
-      "Findings are shown with carets, on one line each, as data or as workflow commands.",
-      "--diagnostics xml", "--diagnostics json"),
+      "U008", "one-day-only", "an option that asks about one day was given a run of days",
+      "--then, --believed, --expect and --require speak of one day.",
+      "on 2025-11-01..2025-11-30 --then", "on 2025-11-01 --then"),
     page(
-      "U009", "no-such-code", "there is no such code",
-      "Every finding, notice and problem has a code: a letter and three digits.",
-      "inforce explain B31", "inforce explain B031"),
+      "U009", "empty-text", "--contains needs some text",
+      "Every wording contains nothing.", "--contains \"\"", "--contains \"50 percent\""),
     page(
       "U010", "no-such-facet", "there is no such facet",
       "Force, applicability, enforcement and text have days of their own.", "--facet status",

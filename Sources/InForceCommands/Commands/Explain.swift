@@ -32,7 +32,7 @@ struct Explain: ParsableCommand, Asking {
     if !found.isEmpty { return found }
     let near = nearest(to: typed, among: pages.map(\.code) + pages.map(\.slug)).prefix(3)
     throw Problem(
-      "U009", "there is no code `\(typed)`",
+      "U032", "there is no code `\(typed)`",
       help: near.map { "did you mean `\($0)`?" } + ["`inforce explain` lists all codes"],
       status: .usage)
   }
