@@ -96,7 +96,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InForceCommandsTests",
-      dependencies: ["Days", "RuleModel", "Reports", "InForceCommands", argumentParser],
+      dependencies: [
+        "Days", "RuleModel", "Reports", "InForceCommands", "ToolTesting", argumentParser,
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
     .testTarget(

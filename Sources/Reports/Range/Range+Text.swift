@@ -71,8 +71,8 @@ extension Lane {
   fileprivate func rows(named name: String) -> [Row] {
     stretches.enumerated().flatMap { index, stretch in
       let reason = [days(of: stretch), stretch.citeWords].filter { !$0.isEmpty }
-      let row = Row(index == 0 ? name : "", words(stretch), reason.joined(separator: "; "))
-      return [row] + outcomes(stretch).map { Row("", "", $0) }
+      let row = Row(index == 0 ? name : "", shown(words(stretch)), reason.joined(separator: "; "))
+      return [row] + outcomes(stretch).map { Row("", "", shown($0)) }
     }
   }
 

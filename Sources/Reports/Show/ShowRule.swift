@@ -36,8 +36,14 @@ package struct ShowRule: Sendable {
     }
   }
 
-  /// How sure the answers are.
-  package var certainties: [Certainty] { units.map(\.answer.certainty) }
+  /// How sure the wordings are; that a duty depends on a fact leaves a definite wording as it is.
+  package var certainties: [Certainty] {
+    units.map { unit in
+      let isDefinite = unit.answer.facet(.text)?.standing?.state != nil
+      return unit.answer.certainty == .indeterminate && isDefinite
+        ? .settled : unit.answer.certainty
+    }
+  }
 }
 
 extension Answer {

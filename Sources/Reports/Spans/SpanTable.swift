@@ -65,7 +65,8 @@ extension Lane {
       lines: stretches.map { stretch in
         SpanTable.Line(
           from: stretch.fromWords, end: stretch.endWords, length: stretch.lengthWords,
-          state: words(stretch), detail: detail(stretch), below: outcomes(stretch))
+          state: shown(words(stretch)), detail: detail(stretch),
+          below: outcomes(stretch).map { shown($0) })
       })
   }
 }
