@@ -93,7 +93,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InForceCommandsTests",
-      dependencies: ["Days", "Reports", "InForceCommands", argumentParser],
+      dependencies: [
+        "Days", "RuleModel", "Reports", "InForceCommands", "ToolTesting", argumentParser,
+      ],
       swiftSettings: strict),
     .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
     .testTarget(

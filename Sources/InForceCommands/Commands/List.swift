@@ -5,7 +5,8 @@ import RuleModel
 /// What the book holds.
 struct List: ParsableCommand, Replying {
   static let configuration = CommandConfiguration.verb(
-    "What the book holds: ids, titles, the state today, the last change.", form: "list [KIND] [OPTIONS]",
+    "What the book holds: ids, titles, the state today, the last change.",
+    form: "list [KIND] [OPTIONS]",
     examples: [
       "inforce list",
       "inforce list rules --tag chips",

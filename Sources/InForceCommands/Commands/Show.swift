@@ -5,7 +5,8 @@ import RuleModel
 /// The wording of a rule, the members of a group, or a document.
 struct Show: ParsableCommand, Replying {
   static let configuration = CommandConfiguration.verb(
-    "The wording of a rule as of a date; a group's members; a document.", form: "show NAME [OPTIONS]",
+    "The wording of a rule as of a date; a group's members; a document.",
+    form: "show NAME [OPTIONS]",
     examples: [
       "inforce show affiliates-rule --on 2025-10-15",
       "inforce show ai-diffusion#chips --on 2026-02-01",
