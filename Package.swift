@@ -87,6 +87,9 @@ let package = Package(
     .testTarget(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RuleChecksTests", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
@@ -96,7 +99,7 @@ let package = Package(
       dependencies: [
         "Days", "RuleModel", "Reports", "InForceCommands", "ToolTesting", argumentParser,
       ],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
     .testTarget(
       name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),

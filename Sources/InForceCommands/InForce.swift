@@ -23,6 +23,7 @@ struct InForce: ParsableCommand {
       Why.self,
       Timeline.self,
       List.self,
+      Audit.self,
       Check.self,
       Explain.self,
       Schema.self,

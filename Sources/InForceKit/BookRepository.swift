@@ -43,7 +43,8 @@ struct BookRepository {
       try reader.read(tree)
       return BookSources(
         files: reader.files, unreadable: reader.findings, commit: commit,
-        hasUnusedChanges: isHead ? hasChanges : false, folder: place.folder, prefix: prefix)
+        hasUnusedChanges: isHead ? hasChanges : false, folder: place.folder, prefix: prefix,
+        isInRepository: true)
     } catch let error as GitError {
       throw .git(error)
     } catch let error as OpeningError {

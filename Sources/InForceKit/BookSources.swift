@@ -18,6 +18,8 @@ package struct BookSources: Sendable {
   package let folder: String
   /// The path of the book's folder in the repository; empty: its root, or outside git.
   package let prefix: String
+  /// Whether the book lies in a git repository.
+  package let isInRepository: Bool
 
   /// The paths of the files.
   package var paths: [String] { files.map(\.path) }

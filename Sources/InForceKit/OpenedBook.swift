@@ -106,14 +106,15 @@ package struct BookOpener {
     _ place: BookPlace, _ scope: BookScope
   ) throws(OpeningError) -> BookSources {
     let reader = try FolderReader(place.folder, scope)
+    let prefix = scope == .everything ? repositoryPrefix(of: place) : nil
     return BookSources(
       files: reader.files, unreadable: reader.findings, commit: nil, hasUnusedChanges: false,
-      folder: place.folder, prefix: scope == .everything ? repositoryPrefix(of: place) : "")
+      folder: place.folder, prefix: prefix ?? "", isInRepository: prefix != nil)
   }
 
-  /// Where the folder lies in its repository; a repository that cannot be read has no say in it.
-  private func repositoryPrefix(of place: BookPlace) -> String {
-    guard let store = try? BookRepository(holding: place) else { return "" }
+  /// Where the folder lies in its repository; `nil`: in none, or in one that cannot be read.
+  private func repositoryPrefix(of place: BookPlace) -> String? {
+    guard let store = try? BookRepository(holding: place) else { return nil }
     return store.prefix
   }
 }

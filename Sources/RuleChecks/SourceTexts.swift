@@ -5,12 +5,13 @@ import RuleModel
 package struct SourceTexts: Sendable {
   private let bytes: [String: [UInt8]]
 
+  /// The paths of all files, each as it is written.
+  let paths: [String]
+
   init(_ files: [BookFile]) {
+    paths = files.map(\.path).sorted()
     bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
-
-  /// The paths of all files.
-  var paths: [String] { bytes.keys.sorted() }
 
   /// The lines of a file; none where it was not read.
   func lines(of path: String) -> [Substring] {
@@ -19,22 +20,34 @@ package struct SourceTexts: Sendable {
       .split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// The first place of a word at or below another place; that place where the word is not found.
+  /// The first place of a word on or below the line of a place; that place where there is none.
   func place(of word: String, from start: Place) -> Place {
-    let lines = lines(of: start.path)
-    for number in lines.indices.dropFirst(start.line - 1) {
-      let line = lines[number]
-      guard let column = line.column(ofWord: word) else { continue }
-      return Place(path: start.path, line: number + 1, column: column, length: word.count)
+    place(of: word, in: start.path, line: start.line, column: 1) ?? start
+  }
+
+  /// The second place of a word on or below the line of a place; the first where there is one.
+  func secondPlace(of word: String, from start: Place) -> Place {
+    let first = place(of: word, from: start)
+    return place(of: word, in: start.path, line: first.line, column: first.column + first.length)
+      ?? first
+  }
+
+  private func place(of word: String, in path: String, line first: Int, column: Int) -> Place? {
+    let lines = lines(of: path)
+    for number in lines.indices.dropFirst(first - 1) {
+      let skipped = number == first - 1 ? column - 1 : 0
+      guard let found = lines[number].column(ofWord: word, after: skipped) else { continue }
+      return Place(path: path, line: number + 1, column: found, length: word.count)
     }
-    return start
+    return nil
   }
 }
 
 extension Substring {
-  /// The column, from 1, at which a word stands that is not part of a longer one.
-  fileprivate func column(ofWord word: String) -> Int? {
-    var rest = self[...]
+  /// The column, from 1, at which a word stands that is not part of a longer one, behind so many
+  /// characters.
+  fileprivate func column(ofWord word: String, after skipped: Int) -> Int? {
+    var rest = dropFirst(skipped)
     while let found = rest.firstRange(of: word) {
       let before = self[..<found.lowerBound].last
       let after = self[found.upperBound...].first

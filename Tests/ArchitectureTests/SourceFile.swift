@@ -4,22 +4,34 @@ import ToolTesting
 struct SourceFile: Sendable {
   let path: String
   let lines: [String]
+  /// The lines without comments and without what stands in quotation marks.
+  let code: [String]
 
   init(_ path: String) {
     self.path = path
     lines = Checkout.text(path).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
+    code = SourceFile.code(of: lines)
   }
 
   /// The module to which it belongs: the folder below `Sources` or `Tests`.
   var module: String {
+    SourceFile.module(of: path)
+  }
+
+  /// The module to which the file with that path belongs.
+  static func module(of path: String) -> String {
     path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
   }
 
   /// Every Swift file below these folders.
   static func all(in folders: String...) throws -> [SourceFile] {
-    try folders.flatMap { try Checkout.files(in: $0) }.filter { $0.hasSuffix(".swift") }
-      .map { SourceFile($0) }
+    try read.get().filter { file in folders.contains { file.path.hasPrefix($0 + "/") } }
+  }
+
+  private static let read: Result<[SourceFile], any Error> = Result {
+    try ["Sources", "Tests"].flatMap { try Checkout.files(in: $0) }
+      .filter { $0.hasSuffix(".swift") }.map { SourceFile($0) }
   }
 
   /// The modules that it imports.
@@ -39,8 +51,7 @@ struct SourceFile: Sendable {
     "public", "package", "internal", "fileprivate", "private", "@testable", "@preconcurrency",
   ]
 
-  /// The lines without comments and without what stands in quotation marks.
-  var code: [String] {
+  private static func code(of lines: [String]) -> [String] {
     var isInText = false
     return lines.map { line in
       let marks = line.components(of: "\"\"\"")

@@ -1,6 +1,12 @@
 import Testing
 import ToolTesting
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Rules of the house that no formatter knows.
 @Suite struct StyleTests {
   @Test func nothingInSourcesCrashesOnPurpose() throws {
@@ -55,16 +61,19 @@ import ToolTesting
     expectNone(found, but: [], "a text that is kept means the same everywhere")
   }
 
+  private let separators = Array(" \"'`(=:\n,<".utf8)
+
   /// Whether a path that begins like this stands in the text, and not only as a part of another.
   private func namesPlace(_ place: String, in text: String) -> Bool {
-    var rest = text[...]
-    while let found = rest.firstRange(of: place) {
-      let isWhole =
-        found.lowerBound == text.startIndex
-        || " \"'`(=:\n,<".contains(text[text.index(before: found.lowerBound)])
-      if isWhole { return true }
-      rest = rest[found.upperBound...]
+    text.withCString { base in
+      var cursor = base
+      while let found = UnsafePointer(strstr(cursor, place)) {
+        if found == base || separators.contains(UInt8(bitPattern: (found - 1).pointee)) {
+          return true
+        }
+        cursor = found + 1
+      }
+      return false
     }
-    return false
   }
 }

@@ -45,14 +45,24 @@ enum RulePages {
         inforce check, then correct it
       """),
     CodeExplanation(
-      "R005", "no-such-group", "no group of the book is named like this",
+      "R005", "no-such-tag", "no rule of the book has this tag",
       """
-      A group is named by its id or the last part of it.
+      Tags are words in `rule.md` to find rules by.
 
       Not so:
-        show d5 --on 2025-05-14
+        inforce list rules --tag chip
       But so:
-        show us/country-group-d5 --on 2025-05-14
+        inforce list rules --tag chips
+      """),
+    CodeExplanation(
+      "R006", "no-such-tag", "no rule of the book has this tag",
+      """
+      A tag is a word in the `tags` of a `rule.md`.
+
+      Not so:
+        list rules --tag chip
+      But so:
+        list rules --tag chips
       """),
   ]
 }

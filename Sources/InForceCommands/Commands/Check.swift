@@ -13,9 +13,8 @@ struct Check: ParsableCommand, Asking {
       "inforce check --diagnostics github --deny warnings",
     ],
     notes: """
-      Reads the folder as it is, with changes that are not committed, or a
-      revision with --rev. Findings go to standard output. The status is 1 where
-      there is an error.
+      Reads the folder as it is, with changes that are not committed, or a revision with --rev.
+      Findings go to standard output; the status is 1 where one of them is an error.
       """)
 
   @Argument(help: "Show only what is found in these files and folders.")
@@ -51,7 +50,7 @@ struct Check: ParsableCommand, Asking {
 
   private func refuseUnknownDenials() throws(Problem) {
     for word in deny where word != "warnings" {
-      throw Problem("U007", "--deny knows `warnings` only, not `\(word)`", status: .usage)
+      throw Problem("U030", "--deny knows `warnings` only, not `\(word)`", status: .usage)
     }
   }
 
@@ -60,7 +59,7 @@ struct Check: ParsableCommand, Asking {
     let spoken = accessible || environment("ACCESSIBLE").map { $0 != "0" } ?? false
     guard let form = DiagnosticsStyle.Form(rawValue: diagnostics), form != .accessible else {
       throw Problem(
-        "U008", "there is no form `\(diagnostics)` of diagnostics",
+        "U031", "there is no form `\(diagnostics)` of diagnostics",
         help: ["forms: rustc, short, json, github"], status: .usage)
     }
     return DiagnosticsStyle(

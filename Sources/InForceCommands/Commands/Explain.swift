@@ -5,7 +5,11 @@ import RuleModel
 struct Explain: ParsableCommand, Asking {
   static let configuration = CommandConfiguration.verb(
     "What does a code mean?", form: "explain [CODE]",
-    examples: ["inforce explain B031", "inforce explain tie-on-one-day", "inforce explain"])
+    examples: [
+      "inforce explain B031",
+      "inforce explain tie-on-one-day",
+      "inforce explain",
+    ])
 
   @Argument(help: "A code, or its name in words; none lists them all.")
   var code: String?
@@ -17,17 +21,18 @@ struct Explain: ParsableCommand, Asking {
       console.answer(Catalogue.all.map(\.line).joined(separator: "\n"))
       return .done
     }
-    console.answer(try page(code).text)
+    console.answer(try pages(code).map(\.text).joined(separator: "\n\n"))
     return .done
   }
 
-  private func page(_ typed: String) throws(Problem) -> CodeExplanation {
+  /// The pages of a code; of a name in words, which several codes can have.
+  private func pages(_ typed: String) throws(Problem) -> [CodeExplanation] {
     let pages = Catalogue.all
-    let found = pages.first { $0.code == typed.uppercased() || $0.slug == typed.lowercased() }
-    if let found { return found }
+    let found = pages.filter { $0.code == typed.uppercased() || $0.slug == typed.lowercased() }
+    if !found.isEmpty { return found }
     let near = nearest(to: typed, among: pages.map(\.code) + pages.map(\.slug)).prefix(3)
     throw Problem(
-      "U009", "there is no code `\(typed)`",
+      "U032", "there is no code `\(typed)`",
       help: near.map { "did you mean `\($0)`?" } + ["`inforce explain` lists all codes"],
       status: .usage)
   }

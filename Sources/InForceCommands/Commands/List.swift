@@ -13,9 +13,7 @@ struct List: ParsableCommand, Replying {
       "inforce list instruments --format json",
     ])
 
-  @Argument(
-    help: "rules, groups, regimes or instruments.",
-    completion: .list(ListDocument.Kind.allCases.map(\.rawValue)))
+  @Argument(help: "rules, groups, regimes or instruments.")
   var kind = "rules"
 
   @Option(help: ArgumentHelp("Only rules with this tag.", valueName: "tag"))
@@ -38,7 +36,7 @@ struct List: ParsableCommand, Replying {
     if let known = ListDocument.Kind(rawValue: kind) { return known }
     let words = ListDocument.Kind.allCases.map(\.rawValue)
     throw Problem(
-      "U010", "`\(kind)` cannot be listed",
+      "U013", "`\(kind)` cannot be listed",
       help: nearest(to: kind, among: words).prefix(1).map { "did you mean `\($0)`?" }
         + ["one of \(words.joined(separator: ", "))"], status: .usage)
   }
@@ -48,12 +46,12 @@ struct List: ParsableCommand, Replying {
   ) throws(Problem) {
     guard let tag else { return }
     guard kind == .rules else {
-      throw Problem("U011", "only rules have tags", status: .usage)
+      throw Problem("U014", "only rules have tags", status: .usage)
     }
     let tags = book.rules.flatMap(\.tags).unique.sorted()
     guard !tags.contains(tag) else { return }
     throw Problem(
-      "R005", "no rule of this book has the tag `\(tag)`",
+      "R006", "no rule of this book has the tag `\(tag)`",
       help: nearest(to: tag, among: tags).prefix(1).map { "did you mean `\($0)`?" }
         + ["tags: \(tags.joined(separator: ", "))"], status: .negative)
   }

@@ -57,7 +57,7 @@ struct On: ParsableCommand, Asking {
     _ range: RangeQuestion, _ format: any Format.Type, _ style: Style, _ console: Console
   ) throws(Problem) -> ExitStatus {
     guard expect == nil, require == nil else {
-      throw Problem("U008", "--expect and --require ask about one day", status: .usage)
+      throw Problem("U011", "--expect and --require ask about one day", status: .usage)
     }
     let reply = range.reply()
     reply.session?.tellNotes(console)

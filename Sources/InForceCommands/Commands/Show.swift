@@ -6,7 +6,7 @@ import RuleModel
 struct Show: ParsableCommand, Replying {
   static let configuration = CommandConfiguration.verb(
     "The wording of a rule as of a date; a group's members; a document.",
-    form: "show NAME [OPTIONS]",
+    form: "show RULE|GROUP|DOCUMENT [--on DATE] [OPTIONS]",
     examples: [
       "inforce show affiliates-rule --on 2025-10-15",
       "inforce show ai-diffusion#chips --on 2026-02-01",
@@ -14,9 +14,7 @@ struct Show: ParsableCommand, Replying {
       "inforce show us/fr/90-fr-4544",
     ])
 
-  @Argument(
-    help: "A rule, RULE#unit, a group or a document.",
-    completion: RuleCompletion.kind)
+  @Argument(help: "A rule, RULE#unit, a group or a document.")
   var name: String
 
   @Option(help: ArgumentHelp("The day; today where none is named.", valueName: "date"))

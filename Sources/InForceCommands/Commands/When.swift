@@ -5,7 +5,7 @@ import RuleModel
 /// When did a rule, or a wording of it, apply?
 struct When: ParsableCommand, Replying {
   static let configuration = CommandConfiguration.verb(
-    "When did it, or this wording, apply?", form: "when RULE [OPTIONS]",
+    "When did it, or this wording, apply?", form: "when RULE [--contains TEXT] [OPTIONS]",
     examples: [
       "inforce when affiliates-rule",
       "inforce when ai-diffusion#security --facet applicability",
@@ -47,7 +47,7 @@ struct When: ParsableCommand, Replying {
     containing text: String, _ asked: AskedRule, _ stance: Stance
   ) throws(Problem) -> Reply {
     guard text.contains(where: { !$0.isWhitespace }) else {
-      throw Problem("U009", "--contains needs some text", status: .usage)
+      throw Problem("U012", "--contains needs some text", status: .usage)
     }
     let passages = asked.units.map {
       Passages(of: text, in: asked.rule, unit: $0, stance.inquiry)
@@ -67,7 +67,7 @@ enum FacetName {
     if name == "compliance" { return .applicability }
     if let facet = facets.first(where: { $0.rawValue == name }) { return facet }
     throw Problem(
-      "U007", "there is no facet `\(name)`",
+      "U010", "there is no facet `\(name)`",
       help: ["facets: \(facets.map(\.rawValue).joined(separator: ", "))"], status: .usage)
   }
 }

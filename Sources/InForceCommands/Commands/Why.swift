@@ -5,7 +5,8 @@ import RuleModel
 /// Why is that the answer?
 struct Why: ParsableCommand, Replying {
   static let configuration = CommandConfiguration.verb(
-    "Why is that the answer? Files, lines, documents, commits.", form: "why RULE [OPTIONS]",
+    "Why is that the answer? Files, lines, documents, commits.",
+    form: "why RULE [--on DATE] [OPTIONS]",
     examples: [
       "inforce why affiliates-rule --on 2025-11-05",
       "inforce why ai-diffusion#chips --on 2025-09-01 --then",

@@ -7,9 +7,13 @@ import RuleModel
 /// Asks the golden questions of a book as one would type them, and compares the answers.
 struct GoldenRunner {
   private let session: Session
+  private let isInRepository: Bool
 
-  /// A runner that asks the book of a session, on its day.
-  init(_ session: Session) { self.session = session }
+  /// A runner that asks the book of a session, on its day; earlier states only inside git.
+  init(_ session: Session, isInRepository: Bool) {
+    self.session = session
+    self.isInRepository = isInRepository
+  }
 
   /// A finding for each answer that is not as it must be. Questions about what has errors of its
   /// own are not asked, which is said once.
@@ -32,7 +36,7 @@ struct GoldenRunner {
 
   private func finding(_ golden: GoldenAnswer) -> Finding? {
     do {
-      let differences = GoldenComparison(golden).differences(from: try reply(to: golden.ask))
+      let differences = GoldenComparison(golden).differences(from: try reply(to: golden))
       return differences.isEmpty ? nil : .differs(golden, differences)
     } catch {
       switch error {
@@ -43,53 +47,60 @@ struct GoldenRunner {
   }
 
   /// What the question is answered with.
-  private func reply(to ask: String) throws(GoldenTrouble) -> GoldenReply {
-    guard let words = ShellWords.split(ask), let verb = words.first else {
+  private func reply(to golden: GoldenAnswer) throws(GoldenTrouble) -> GoldenReply {
+    guard let words = ShellWords.split(golden.ask), !words.isEmpty else {
       throw .notAQuestion("a quote is not closed")
     }
-    switch verb {
-    case "on": return try reply(to: try command(words))
-    case "show": return try groupReply(Array(words.dropFirst()))
-    default: throw .notAQuestion("`\(verb)` cannot be asked here: `on` and `show` can")
+    switch try command(words) {
+    case let on as On: return try reply(to: on, needsTable: golden.asksForAnswers)
+    case let show as Show: return try reply(to: show)
+    default: throw .notAQuestion("`\(words[0])` cannot be asked here: `on` and `show` can")
     }
   }
 
-  private func command(_ words: [String]) throws(GoldenTrouble) -> On {
+  private func command(_ words: [String]) throws(GoldenTrouble) -> any ParsableCommand {
     do {
-      guard let on = try InForce.parseAsRoot(words) as? On else {
-        throw GoldenTrouble.notAQuestion("this is another verb")
-      }
-      return on
+      return try InForce.parseAsRoot(words)
     } catch {
       throw .notAQuestion(InForce.message(for: error))
     }
   }
 
-  private func reply(to on: On) throws(GoldenTrouble) -> GoldenReply {
-    let isPinned = on.book.rev != nil || on.clocks.believed
-    guard !isPinned || session.opened.commit != nil || !session.opened.prefix.isEmpty else {
-      throw .needsGit
-    }
+  private func reply(to on: On, needsTable: Bool) throws(GoldenTrouble) -> GoldenReply {
+    try requireRecord(for: on.book, on.clocks)
     do {
-      let document = try DayQuestion(on, in: try session(for: on.book)).document()
+      let question = try DayQuestion(on, in: try session(for: on.book))
+      let document = needsTable ? try question.document() : try question.documentWithoutTable()
       return .day(document, try on.verdict(document))
     } catch {
       return .problem(error)
     }
   }
 
-  private func groupReply(_ words: [String]) throws(GoldenTrouble) -> GoldenReply {
-    let asked: AskedGroup
+  private func reply(to show: Show) throws(GoldenTrouble) -> GoldenReply {
+    try requireRecord(for: show.book, show.clocks)
     do {
-      asked = try AskedGroup.parse(words)
+      let stance = try Stance(
+        on: show.on, show.book, show.clocks, show.facts, in: try session(for: show.book))
+      guard case .group(let group) = try stance.session.book.thing(show.name) else {
+        throw GoldenTrouble.notAQuestion("`show` is asked here for groups only")
+      }
+      let shown = ShowGroup(asked: stance.asked(), group: group, in: stance.inquiry)
+      return .group(shown.membership?.values ?? [])
+    } catch let problem as Problem {
+      return .problem(problem)
+    } catch let trouble as GoldenTrouble {
+      throw trouble
     } catch {
-      throw .notAQuestion(AskedGroup.message(for: error))
+      throw .notAQuestion("\(error)")
     }
-    do {
-      return .group(try asked.members(in: try session(for: asked.book)))
-    } catch {
-      return .problem(error)
-    }
+  }
+
+  /// A question about a recorded state needs a record.
+  private func requireRecord(
+    for book: BookOptions, _ clocks: ClockOptions
+  ) throws(GoldenTrouble) {
+    guard book.rev == nil && !clocks.believed || isInRepository else { throw .needsGit }
   }
 
   /// The session on the day, and of the revision, that a question names.
@@ -123,6 +134,13 @@ enum GoldenTrouble: Error {
   case notAQuestion(String)
   /// It asks for a revision, and the book lies outside git.
   case needsGit
+}
+
+extension GoldenAnswer {
+  /// Whether something is expected of rules, and not of regimes alone.
+  fileprivate var asksForAnswers: Bool {
+    !units.isEmpty || !expected.states.isEmpty || expected.announced != nil || expected.views != nil
+  }
 }
 
 extension Finding {

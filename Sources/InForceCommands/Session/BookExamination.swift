@@ -18,7 +18,7 @@ struct BookExamination {
       found += sources.findings(in: opened.book, today: clock.today)
       if !found.contains(where: { $0.code == "B110" }) { found += clock.findings }
       let session = Session(opened: opened, today: clock.today, options: options)
-      found += GoldenRunner(session).findings()
+      found += GoldenRunner(session, isInRepository: sources.isInRepository).findings()
     }
     rules = read.opened.map { $0.book.rules.map(\.id) + $0.book.broken.rules.keys } ?? []
     findings = found.unique.sorted {

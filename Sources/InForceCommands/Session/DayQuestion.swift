@@ -37,6 +37,16 @@ struct DayQuestion {
       asked.isEmpty
       ? session.book.rules.flatMap { inquiry.answers($0, on: day) }
       : asked.flatMap { inquiry.answers($0.rule, unit: $0.unit, on: day) }
+    return document(answers, in: inquiry)
+  }
+
+  /// The answer without the table of rules that follows the regimes where no rule was named.
+  func documentWithoutTable() throws(Problem) -> OnDocument {
+    guard asked.isEmpty else { return try document() }
+    return document([], in: Inquiry(session.book, from: viewpoint, facts: facts))
+  }
+
+  private func document(_ answers: [Answer], in inquiry: Inquiry) -> OnDocument {
     let regimes = asked.isEmpty ? session.book.subjects.map { inquiry.regime($0, on: day) } : []
     return OnDocument(
       asked: session.asked(on: day, viewpoint: viewpoint, facts: facts), regimes: regimes,

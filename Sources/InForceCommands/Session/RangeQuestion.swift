@@ -14,7 +14,7 @@ struct RangeQuestion {
     guard command.date.contains("..") else { return nil }
     if command.clocks.then || command.clocks.believed {
       throw Problem(
-        "U008", "--then and --believed ask about one day, not about a run of days",
+        "U011", "--then and --believed ask about one day, not about a run of days",
         help: ["--known DATE holds for all days of it"], status: .usage)
     }
     stance = try Stance(

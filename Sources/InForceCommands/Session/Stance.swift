@@ -23,13 +23,29 @@ struct Stance {
   init(
     on typed: String?, _ book: BookOptions, _ clocks: ClockOptions, _ facts: CaseOptions
   ) throws(Problem) {
+    try self.init(on: typed, book, clocks, facts, in: Session(book))
+  }
+
+  /// The same in the book of a session.
+  init(
+    on typed: String?, _ book: BookOptions, _ clocks: ClockOptions, _ facts: CaseOptions,
+    in session: Session
+  ) throws(Problem) {
     try clocks.refuseContradictions(with: book)
-    var session = try Session(book)
+    var session = session
     day = try typed.map { (text) throws(Problem) in try session.day(text) } ?? session.today
     if clocks.believed { session = try session.recorded(by: day) }
     viewpoint = try clocks.viewpoint(on: day, in: session)
     self.facts = try session.book.facts(facts.facts)
     self.session = session
+  }
+
+  /// A stance for a question about one day with all that is known.
+  init(auditing typed: String, _ book: BookOptions, _ facts: CaseOptions) throws(Problem) {
+    session = try Session(book)
+    day = try session.day(typed)
+    viewpoint = .now(today: session.today)
+    self.facts = try session.book.facts(facts.facts)
   }
 
   /// A stance for a question about no day; `known` as it was typed.

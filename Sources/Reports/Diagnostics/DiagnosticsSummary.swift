@@ -22,8 +22,8 @@ package struct DiagnosticsSummary {
     }
     let fine = rules.count { !touched($0) }
     guard !counts.isEmpty else { return "nothing is wrong; \(areFine(fine, "rule"))" }
-    return "\(counts.joined(separator: ", ")) in \(counted(paths.count, "file")); "
-      + areFine(fine, "other rule")
+    let wrong = "\(counts.joined(separator: ", ")) in \(counted(paths.count, "file"))"
+    return rules.isEmpty ? wrong : "\(wrong); \(areFine(fine, "other rule"))"
   }
 
   private var paths: Set<String> {

@@ -7,7 +7,7 @@ extension ListDocument: Outcome {
     let body =
       style.accessible
       ? entries.map(\.spoken).joined(separator: "\n")
-      : entries.map { $0.line(style, width: width) }.joined(separator: "\n")
+      : ([titles(style)] + entries.map { $0.line(style, width: width) }).joined(separator: "\n")
     let count =
       "  \(counted(entries.count, noun))\(tag.map { " tagged \(shown($0))" } ?? "")"
       + " on \(asked.dayWords)"
@@ -21,6 +21,12 @@ extension ListDocument: Outcome {
     case .regimes: "subject"
     case .instruments: "document"
     }
+  }
+
+  private func titles(_ style: Style) -> String {
+    let day = kind == .instruments ? "public" : "last change"
+    return String(repeating: " ", count: style.ascii ? 4 : 2) + "id".padded(to: width)
+      + day.padded(to: 16) + (kind == .instruments ? "kind: title" : "state: title")
   }
 
   private var width: Int { (entries.map(\.id.count).max() ?? 0) + 2 }

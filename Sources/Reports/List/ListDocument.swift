@@ -60,12 +60,12 @@ extension ListDocument.Entry {
     let changes = rule.askedUnits.flatMap { unit in
       inquiry.timelines(rule, unit: unit).all.flatMap(\.timeline.stateChanges)
     }
-    let symbols = answers.map { Headline($0).symbol }.unique
+    let symbols = answers.map(\.forceSymbol).unique
     self.init(
       id: rule.id.text, title: rule.short ?? rule.title,
-      state: states.joined(separator: ", ") + (isOpen ? ", not confirmed" : ""),
+      state: states.joined(separator: " / ") + (isOpen ? ", not confirmed" : ""),
       changed: changes.filter { $0 <= day }.max(),
-      symbol: symbols.first { $0 == .full } ?? symbols.first ?? .unknown,
+      symbol: isOpen ? .unknown : symbols.count == 1 ? symbols[0] : .half,
       members: [
         .init("full_title", .string(rule.title)), .init("binding", .bool(rule.isBinding)),
         .init("tags", .texts(rule.tags)), .init("cite", .texts(rule.cite)),
@@ -110,6 +110,11 @@ extension ListDocument.Entry {
 }
 
 extension Answer {
+  fileprivate var forceSymbol: Symbol {
+    guard case .force(let state) = facet(.force)?.standing?.state else { return .unknown }
+    return state.symbol
+  }
+
   fileprivate var unitMember: JSON {
     [
       "unit": .text(unit?.id), "force": .string(facet(.force)?.standing?.word ?? "before_coverage"),

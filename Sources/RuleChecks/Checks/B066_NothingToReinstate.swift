@@ -42,8 +42,10 @@ enum NothingToReinstate: Check {
     }
     let earlier = rule.versions.first { other in
       guard case .reinstate(target.name) = other.change else { return false }
-      return (other.publicDay, other.seq, other.name)
-        < (version.publicDay, version.seq, version.name) && rule.shareUnit(other, version)
+      return other.publicDay >= target.publicDay
+        && (other.publicDay, other.seq, other.name)
+          < (version.publicDay, version.seq, version.name)
+        && rule.shareUnit(other, version)
     }
     return earlier.map { ("`\(target.name)` was undone before", $0) }
   }

@@ -23,7 +23,7 @@ enum NameTaken: Check {
       rule.aliases.flatMap { alias -> [Finding] in
         let place = book.sources.place(of: alias, from: rule.places["aliases"])
         if let other = ids[alias], other.id != rule.id {
-          return [taken(alias, at: place, other, "its id", "title")]
+          return [taken(alias, at: place, other, "the id", "title")]
         }
         guard let other = owners[alias] else {
           owners[alias] = rule

@@ -9,7 +9,7 @@ enum NameCharacters: Check {
   static let summary = "a name with other characters than a-z, 0-9, `.` and `-`"
   static let explanation = """
     Names of files are ids: they are typed, put into addresses and never change. They have small
-    letters, digits, dots and hyphens. Names of units, conditions and regimes are the same, and
+    letters, digits, dots and hyphens. Names of units and conditions are the same, and
     facts may have `_`.
 
     Not so:

@@ -48,7 +48,7 @@ enum GroupValues: Check {
   ) -> Finding {
     finding(
       "`\(value)` stands twice in one list",
-      at: book.sources.place(of: value, from: entry.place), help: ["remove one"])
+      at: book.sources.secondPlace(of: value, from: entry.place), help: ["remove one"])
   }
 }
 

@@ -30,10 +30,15 @@ enum RegimeUnreachable: Check {
           isTwin
             ? "the id `\(regime.id)` is given twice"
             : "the regime `\(regime.id)` never governs: `\(earlier.id)` always does first",
-          at: regime.when.first?.place ?? book.place(of: regime, in: subject),
+          at: isTwin
+            ? book.sources.secondPlace(of: regime.id.text, from: subject.places["regimes"])
+            : regime.when.first?.place ?? book.place(of: regime, in: subject),
           related: [
             Finding.Label(
-              earlier.when.first?.place ?? book.place(of: earlier, in: subject), "comes first")
+              isTwin
+                ? book.place(of: earlier, in: subject)
+                : earlier.when.first?.place ?? book.place(of: earlier, in: subject),
+              "comes first")
           ],
           help: [isTwin ? "rename one of them" : "put the more special one first"])
       }

@@ -23,7 +23,9 @@ enum Tags: Check {
         guard isTwice || !isPlain(tag) else { return nil }
         return finding(
           isTwice ? "the tag `\(tag)` stands twice" : "`\(tag)` is not written like a tag",
-          at: book.sources.place(of: tag, from: rule.places["tags"]),
+          at: isTwice
+            ? book.sources.secondPlace(of: tag, from: rule.places["tags"])
+            : book.sources.place(of: tag, from: rule.places["tags"]),
           help: [isTwice ? "remove one" : "small letters, digits and hyphens"])
       }
     }
