@@ -37,13 +37,23 @@ enum UsagePages {
       "U009", "empty-text", "--contains needs some text",
       "Every wording contains nothing.", "--contains \"\"", "--contains \"50 percent\""),
     page(
-      "U010", "not-listed", "this kind of thing cannot be listed",
-      "The book has rules, groups, instruments and more; `inforce help list` names them.",
-      "inforce list laws", "inforce list rules"),
+      "U010", "no-such-facet", "there is no such facet",
+      "Force, applicability, enforcement and text have days of their own.", "--facet status",
+      "--facet force"),
     page(
-      "U011", "tags-of-rules", "only rules have tags",
-      "Groups and instruments are found by their names.", "inforce list groups --tag ai",
-      "inforce list rules --tag ai"),
+      "U011", "one-day-only", "the option asks about one day",
+      "A run of days has many states and one known day: --known DATE holds for all of it.",
+      "on 2025-05-01..2025-05-31 --then", "on 2025-05-01..2025-05-31 --known 2025-05-31"),
+    page(
+      "U012", "nothing-sought", "--contains needs some text",
+      "It lists the days on which a wording holds the text.", "--contains \"\"",
+      "--contains \"50 percent\""),
+    page(
+      "U013", "no-such-list", "there is no such list",
+      "A book holds rules, groups, regimes and instruments.", "list laws", "list rules"),
+    page(
+      "U014", "no-tags", "only rules have tags", "Groups, regimes and instruments have none.",
+      "list groups --tag chips", "list rules --tag chips"),
     page(
       "U020", "no-such-topic", "there is no verb and no topic of that name",
       "`inforce help` lists all of them.", "inforce help date", "inforce help dates"),
@@ -70,40 +80,6 @@ enum UsagePages {
       "U032", "no-such-code", "there is no such code",
       "Every finding, notice and problem has a code: a letter and three digits.",
       "inforce explain B31", "inforce explain B031"),
-    page(
-      "U010", "no-such-facet", "there is no such facet",
-      "Force, applicability, enforcement and text have days of their own.", "--facet status",
-      "--facet force"),
-    page(
-      "U011", "one-day-only", "the option asks about one day",
-      "A run of days has many states and one known day: --known DATE holds for all of it.",
-      "on 2025-05-01..2025-05-31 --then", "on 2025-05-01..2025-05-31 --known 2025-05-31"),
-    page(
-      "U012", "nothing-sought", "--contains needs some text",
-      "It lists the days on which a wording holds the text.", "--contains \"\"",
-      "--contains \"50 percent\""),
-    page(
-      "U013", "no-such-list", "there is no such list",
-      "A book holds rules, groups, regimes and instruments.", "list laws", "list rules"),
-    page(
-      "U014", "no-tags", "only rules have tags", "Groups, regimes and instruments have none.",
-      "list groups --tag chips", "list rules --tag chips"),
-    page(
-      "U020", "nothing-to-explain", "there is no such verb and no such topic",
-      "`inforce help` alone names the verbs and the topics.", "inforce help date",
-      "inforce help dates"),
-    page(
-      "U021", "no-such-verb", "there is no such verb",
-      "The first word says what is asked. `inforce help` names the verbs.",
-      "inforce at 2025-05-15", "inforce on 2025-05-15"),
-    page(
-      "U022", "no-such-schema", "there is no such schema",
-      "A schema describes the JSON of a verb. `inforce schema` alone names them.",
-      "inforce schema answers", "inforce schema on"),
-    page(
-      "U023", "no-such-shell", "there is no completion script for that shell",
-      "Words can be completed in bash, zsh and fish.", "inforce completions sh",
-      "inforce completions bash"),
   ]
 
   private static func page(
