@@ -7,7 +7,7 @@ import Testing
     separator: "\n", omittingEmptySubsequences: false)
 
   @Test func thePageBeginsWithItsTitleAndName() {
-    #expect(lines.first == #".TH "INFORCE" "1" "" "inforce 0.1.0" "inforce""#)
+    #expect(lines.first == #".TH "INFORCE" 1 "" "inforce 0.1.0" "inforce""#)
     #expect(lines.dropFirst().first == #".SH "NAME""#)
   }
 

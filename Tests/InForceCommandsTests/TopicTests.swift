@@ -3,6 +3,7 @@ import Days
 import Reports
 import RuleModel
 import Testing
+import ToolTesting
 
 @testable import InForceCommands
 
@@ -28,6 +29,18 @@ import Testing
   @Test func theTopicFormatsKnowsEveryFormat() {
     for format in Formats.all {
       #expect(FormatsTopic.text.contains("\n  \(format.name) "), "\(format.name)")
+    }
+  }
+
+  @Test func theTopicEnvironmentKnowsEveryVariableThatIsRead() throws {
+    let opening = "environment(\""
+    for path in try Checkout.files(in: "Sources") where path.hasSuffix(".swift") {
+      var text = Checkout.text(path)[...]
+      while let found = text.firstRange(of: opening) {
+        text = text[found.upperBound...]
+        let name = text.prefix { $0 != "\"" }
+        #expect(EnvironmentTopic.text.contains("\n  \(name) "), "\(path): \(name)")
+      }
     }
   }
 

@@ -85,6 +85,21 @@ import Testing
     try expectToFit(why, "why")
   }
 
+  @Test func anAuditFits() throws {
+    let day = try Day(iso: "2025-05-14")
+    let then = Inquiry(book.book, from: .believed(on: day, today: book.today), facts: [:])
+    let late = FileChange(
+      path: "rules/us/bis/ai-diffusion/2025-05-13-resume-headquarters.md", kind: .added,
+      commit: String(repeating: "b", count: 40), author: "A", day: day, summary: "s")
+    let audit = Audit(believed: then, now: try book.inquiry, day: day, changes: [late])
+    let differences = audit.differences() + audit.subjectDifferences()
+    #expect(!differences.isEmpty)
+    let document = AuditDocument(
+      asked: try book.asked, believedCommit: String(repeating: "a", count: 40), rules: nil,
+      differences: differences, book: book.book, prefix: "Rulebook")
+    try expectToFit(document, "audit")
+  }
+
   private func expectToFit(_ outcome: some Outcome, _ verb: String) throws {
     let schema = try #require(Schemas.named(verb)).json
     let document = try JSONReader.read(outcome.json.pretty)

@@ -33,6 +33,10 @@ enum World: String, CaseIterable, Sendable {
   case zone
   /// A folder with nothing in it.
   case empty
+  /// The shipped rulebook as a folder outside git.
+  case shipped
+  /// The shipped rulebook, recorded in git in one commit of 9 October 2026.
+  case recorded
 
   /// Builds it.
   func build() throws -> Place {
@@ -43,15 +47,17 @@ enum World: String, CaseIterable, Sendable {
       for line in afterwards { try ClosedWorld.shell(line, in: holder.path) }
     }
     return Place(
-      holder: holder, inner: inner, settings: ["INFORCE_TODAY": World.today])
+      holder: holder, inner: inner, settings: ["INFORCE_TODAY": today])
   }
 
-  /// The day that is today in all of them.
-  static let today = "2026-03-20"
+  /// The day that is today in it.
+  private var today: String {
+    self == .shipped || self == .recorded ? ClosedWorld.today : "2026-03-20"
+  }
 
   private var inner: String {
     switch self {
-    case .folder, .history, .detached, .unborn, .root, .zone: "land"
+    case .folder, .history, .detached, .unborn, .root, .zone, .shipped, .recorded: "land"
     case .shallow, .bare, .linked: "other"
     case .empty: ""
     }
@@ -60,7 +66,7 @@ enum World: String, CaseIterable, Sendable {
   private var needsHistory: Bool {
     switch self {
     case .history, .shallow, .detached, .linked: true
-    case .folder, .unborn, .root, .bare, .zone, .empty: false
+    case .folder, .unborn, .root, .bare, .zone, .empty, .shipped, .recorded: false
     }
   }
 
@@ -81,8 +87,19 @@ enum World: String, CaseIterable, Sendable {
         "cd land/Rulebook && sed 's,^zone: .*,zone: Europe/Kestovia,' rulebook.yaml > new"
           + " && mv new rulebook.yaml",
       ]
+    case .shipped, .recorded: return shippedBook
     case .empty, .history, .shallow, .detached, .linked: return []
     }
+  }
+
+  private var shippedBook: [String] {
+    let copy = ["mkdir land && cp -R '\(Checkout.path("Rulebook"))' land/Rulebook"]
+    guard self == .recorded else { return copy }
+    let day = "2026-10-09T12:00:00Z"
+    return copy + [
+      "git init -q -b main land && cd land && git add -A && GIT_AUTHOR_DATE=\(day)"
+        + " GIT_COMMITTER_DATE=\(day) git commit -q -m 'Record the law'"
+    ]
   }
 
   private var afterwards: [String] {

@@ -51,18 +51,11 @@ struct GoldenRunner {
     guard let words = ShellWords.split(golden.ask), !words.isEmpty else {
       throw .notAQuestion("a quote is not closed")
     }
-    switch try command(words) {
-    case let on as On: return try reply(to: on, needsTable: golden.asksForAnswers)
-    case let show as Show: return try reply(to: show)
+    let rest = Array(words.dropFirst())
+    switch words[0] {
+    case "on": return try reply(to: try On.asked(rest), needsTable: golden.asksForAnswers)
+    case "show": return try reply(to: try Show.asked(rest))
     default: throw .notAQuestion("`\(words[0])` cannot be asked here: `on` and `show` can")
-    }
-  }
-
-  private func command(_ words: [String]) throws(GoldenTrouble) -> any ParsableCommand {
-    do {
-      return try InForce.parseAsRoot(words)
-    } catch {
-      throw .notAQuestion(InForce.message(for: error))
     }
   }
 
@@ -118,55 +111,20 @@ struct GoldenRunner {
   }
 }
 
-/// What a golden question was answered with.
-enum GoldenReply {
-  /// An answer about a day, and its status.
-  case day(OnDocument, ExitStatus)
-  /// Who was in a group.
-  case group([String])
-  /// No answer.
-  case problem(Problem)
-}
-
-/// Why a golden question was not asked.
-enum GoldenTrouble: Error {
-  /// It is not one.
-  case notAQuestion(String)
-  /// It asks for a revision, and the book lies outside git.
-  case needsGit
+extension ParsableArguments {
+  /// The verb with the options and names that were typed behind it.
+  fileprivate static func asked(_ words: [String]) throws(GoldenTrouble) -> Self {
+    do {
+      return try parse(words)
+    } catch {
+      throw .notAQuestion(message(for: error))
+    }
+  }
 }
 
 extension GoldenAnswer {
   /// Whether something is expected of rules, and not of regimes alone.
   fileprivate var asksForAnswers: Bool {
     !units.isEmpty || !expected.states.isEmpty || expected.announced != nil || expected.views != nil
-  }
-}
-
-extension Finding {
-  fileprivate static func differs(_ golden: GoldenAnswer, _ differences: [String]) -> Finding {
-    Finding(
-      "B098", .error, "the golden answer `\(golden.id)` is not what the book answers",
-      at: Label(golden.place, differences.count == 1 ? "one difference" : "differences"),
-      help: differences + (golden.why.isEmpty ? [] : ["it shows: \(golden.why)"]))
-  }
-
-  fileprivate static func notAQuestion(_ golden: GoldenAnswer, _ reason: String) -> Finding {
-    Finding(
-      "B098", .error, "the golden answer `\(golden.id)` cannot be asked", at: Label(golden.place),
-      help: reason.split(separator: "\n").prefix(3).map(String.init))
-  }
-
-  fileprivate static func skipped(_ count: Int, from first: GoldenAnswer) -> Finding {
-    Finding(
-      "B099", .note,
-      "\(counted(count, "golden answer")) not asked: what they ask about has errors",
-      at: Label(first.place, "the first of them"), help: ["correct those errors first"])
-  }
-
-  fileprivate static func needsGit(_ golden: GoldenAnswer) -> Finding {
-    Finding(
-      "B099", .note, "the golden answer `\(golden.id)` was not asked: it needs a git revision",
-      at: Label(golden.place), help: ["check the book inside its repository"])
   }
 }

@@ -17,10 +17,15 @@ enum Roff {
   var line: String {
     switch self {
     case .macro(let name, let arguments):
-      ([".\(name)"] + arguments.map { "\"\(Roff.escaped($0))\"" }).joined(separator: " ")
+      ([".\(name)"] + arguments.map(Roff.argument)).joined(separator: " ")
     case .text(let text):
       text.isEmpty ? ".sp" : Roff.guarded(Roff.escaped(text))
     }
+  }
+
+  /// Numbers stand bare, and words in quotes.
+  private static func argument(_ text: String) -> String {
+    !text.isEmpty && text.allSatisfy(\.isNumber) ? text : "\"\(escaped(text))\""
   }
 
   /// A dot or an apostrophe at the start of a line would be a request.

@@ -54,9 +54,10 @@ struct FacetSchema {
   /// What stood over a part of a run of days.
   private var span: JSON {
     JSON.part("\(name)_standing").adding(
-      JSON.objectMembers([
-        .required("certainty", .part("certainty")), .required("cite", .anyTexts),
-      ]))
+      JSON.objectMembers(
+        CommonSchema.span + [
+          .required("certainty", .part("certainty")), .required("cite", .anyTexts),
+        ]))
   }
 
   /// What stands.

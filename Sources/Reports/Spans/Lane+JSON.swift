@@ -8,10 +8,16 @@ extension Lane.Stretch {
       standing.standing?.members(span: standing.span)
       ?? [.init("state", "before_coverage")] + standing.span.members + [.init("because", [])]
     return .object(
-      inner + [
+      inner + openDays + [
         .init("certainty", .string(standing.certainty.rawValue)),
         .init("cite", .texts(sources.compactMap(\.cite))),
       ])
+  }
+
+  /// The days of a stretch that depends on a fact: in the answer for a day it has none of its own.
+  private var openDays: [JSON.Member] {
+    guard case .undetermined = standing.standing else { return [] }
+    return standing.span.members
   }
 }
 
