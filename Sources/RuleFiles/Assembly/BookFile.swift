@@ -35,8 +35,12 @@ package enum BookLayout: Hashable, Sendable {
   /// A file where none belongs.
   case stray
 
-  /// What the file with that path is.
+  /// What the file with that path is; a name that does something to a terminal is no name.
   package init(path: String) {
+    guard !path.unicodeScalars.contains(where: \.isControl) else {
+      self = .stray
+      return
+    }
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
       self = path == "rulebook.yaml" ? .head : .other
       return
@@ -66,5 +70,15 @@ package enum BookLayout: Hashable, Sendable {
     let name = String(path[path.utf8.index(after: slash)...].dropLast(3))
     if name == "README" { return .other }
     return name == "rule" ? .rule(rule) : .version(rule: rule, name: name)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it controls a terminal or the direction of writing.
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
