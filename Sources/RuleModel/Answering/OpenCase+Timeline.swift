@@ -26,7 +26,7 @@ struct OpenCase {
       for choices in cases where timelines[choices.map(\.identity)] == nil {
         timelines[choices.map(\.identity)] = timeline(of: choices)
       }
-      guard timelines.count <= OpenCase.caseLimit else { return Timeline(always: tooManyCases) }
+      guard timelines.count <= limit else { return Timeline(always: tooManyCases) }
     }
     let turning = timelines.values.flatMap(\.changes) + days
     return Timeline(changingAt: turning) { standing(on: $0, timelines) }
@@ -37,10 +37,16 @@ struct OpenCase {
     var cases: [[FactChoice]] = [[]]
     for question in questions {
       let choices = question.choices(on: day)
-      guard cases.count * choices.count <= OpenCase.caseLimit else { return nil }
+      guard cases.count * choices.count <= limit else { return nil }
       cases = cases.flatMap { partial in choices.map { partial + [$0] } }
     }
     return cases
+  }
+
+  /// Each uncertain boundary doubles the work of a case, so fewer cases are told apart.
+  private var limit: Int {
+    let doubts = reading.versions.flatMap(\.doubts).count
+    return OpenCase.caseLimit >> min(doubts, FacetReading.doubtLimit)
   }
 
   private var tooManyCases: Standing {

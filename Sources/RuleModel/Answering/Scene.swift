@@ -53,28 +53,15 @@ package struct Scene: Sendable {
   /// The versions that one which stands itself undoes or makes void.
   private func undone(on day: Day) -> Set<VersionName> {
     guard !undoing.isEmpty else { return [] }
-    let undoing = undoing.filter { matches($0, on: day) }
-    let names = undoing.flatMap(\.undone).unique
-    return Set(names.filter { isUndone($0, by: undoing, after: []) })
-  }
-
-  /// What undoes a version must not be undone itself; a version does not count against itself.
-  private func isUndone(
-    _ name: VersionName, by undoing: [DatedVersion], after path: Set<VersionName>
-  ) -> Bool {
-    let path = path.union([name])
-    return undoing.contains { other in
-      !path.contains(other.name) && other.undone.contains(name)
-        && !isUndone(other.name, by: undoing, after: path)
-    }
+    return Undoing(by: undoing.filter { matches($0, on: day) }).undone
   }
 }
 
 extension DatedVersion {
-  fileprivate var undoes: Bool { !undone.isEmpty }
+  var undoes: Bool { !undone.isEmpty }
 
   /// The versions that it undoes or makes void.
-  fileprivate var undone: [VersionName] {
+  var undone: [VersionName] {
     var names: [VersionName] = []
     if case .reinstate(let of) = change { names.append(of) }
     if case .void(let later) = laterVersions { names += later }
