@@ -64,7 +64,7 @@ let package = Package(
     // ring 4
     .target(
       name: "InForceKit",
-      dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "RuleChanges", "GitStore"],
+      dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"],
       swiftSettings: strict),
 
     // ring 5
@@ -92,9 +92,30 @@ let package = Package(
     .testTarget(
       name: "RuleChangesTests",
       dependencies: [
-        "Days", "RuleModel", "RuleFiles", "RuleChanges", "BookTesting", "inforce",
+        "Days", "RuleModel", "RuleFiles", "RuleChanges", "BookTesting", "ToolTesting",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "RuleChecksTests", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InForceCommandsTests",
+      dependencies: [
+        "Days", "RuleModel", "Reports", "InForceCommands", "ToolTesting", argumentParser,
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["ToolTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["Days", "RuleModel", "InForceKit", "Reports", "ToolTesting"],
+      swiftSettings: strict),
   ]
 )

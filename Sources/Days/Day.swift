@@ -2,7 +2,7 @@
 ///
 /// It is not an instant: it knows neither a time of day nor a time zone. Days order and count like
 /// whole numbers; one day after another is `day.advanced(by: 1)`.
-public struct Day: Hashable, Sendable {
+@frozen public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01; negative before it.
   public let ordinal: Int32
 
@@ -38,7 +38,7 @@ public struct Day: Hashable, Sendable {
 
 extension Day: Comparable {
   /// Whether the left day comes before the right one.
-  public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
+  @inlinable public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 }
 
 extension Day {

@@ -2,7 +2,7 @@
 ///
 /// Machines write it half-open (`from` is in it, `until` is not); people say `through` for its last
 /// day. `nil` at either end means that it has no end there.
-public struct DaySpan: Hashable, Sendable {
+@frozen public struct DaySpan: Hashable, Sendable {
   /// The first day; `nil`: from the beginning of time.
   public let from: Day?
   /// The first day that is no longer in it; `nil`: without end.
@@ -38,7 +38,7 @@ public struct DaySpan: Hashable, Sendable {
   }
 
   /// Whether the day lies in it.
-  public func contains(_ day: Day) -> Bool {
+  @inlinable public func contains(_ day: Day) -> Bool {
     if let from, day < from { return false }
     if let until, day >= until { return false }
     return true

@@ -2,25 +2,30 @@
 ///
 /// Neighbouring equal values are one piece, so `==` means the same value on every day. It has at
 /// least one piece, and the first begins at the beginning of time.
-public struct Timeline<Value: Equatable & Sendable>: Equatable, Sendable {
+@frozen public struct Timeline<Value: Equatable & Sendable>: Equatable, Sendable {
   /// A value and the first day on which it holds; `since` is `nil` in the first piece only.
-  public struct Piece: Equatable, Sendable {
+  @frozen public struct Piece: Equatable, Sendable {
     /// The first day; `nil`: from the beginning of time.
     public let since: Day?
     /// What holds from then.
     public let value: Value
+
+    @inlinable init(since: Day?, value: Value) {
+      self.since = since
+      self.value = value
+    }
   }
 
   /// The pieces, earliest first.
   public let pieces: [Piece]
 
   /// The same value on every day.
-  public init(always value: Value) { pieces = [Piece(since: nil, value: value)] }
+  @inlinable public init(always value: Value) { pieces = [Piece(since: nil, value: value)] }
 
   /// What the function says on the first day of each stretch between the given days.
   ///
   /// The caller promises that the value changes on none but these days.
-  public init(changingAt days: some Sequence<Day>, value: (Day) -> Value) {
+  @inlinable public init(changingAt days: some Sequence<Day>, value: (Day) -> Value) {
     let starts = Set(days).sorted()
     let before = starts.first.flatMap(\.previous) ?? Day.first
     var pieces = [Piece(since: nil, value: value(before))]
@@ -36,10 +41,10 @@ public struct Timeline<Value: Equatable & Sendable>: Equatable, Sendable {
 
 extension Timeline {
   /// What holds on that day.
-  public func value(on day: Day) -> Value { pieces[index(on: day)].value }
+  @inlinable public func value(on day: Day) -> Value { pieces[index(on: day)].value }
 
   /// The longest run of days around that day on which the key of the value is the same.
-  public func span(around day: Day, by key: (Value) -> some Equatable) -> DaySpan {
+  @inlinable public func span(around day: Day, by key: (Value) -> some Equatable) -> DaySpan {
     let here = index(on: day)
     let same = key(pieces[here].value)
     var low = here
@@ -51,10 +56,10 @@ extension Timeline {
   }
 
   /// The days on which a new piece begins.
-  public var changes: [Day] { pieces.compactMap(\.since) }
+  @inlinable public var changes: [Day] { pieces.compactMap(\.since) }
 
   /// Each piece with its run of days, earliest first.
-  public var spans: [(span: DaySpan, value: Value)] {
+  @inlinable public var spans: [(span: DaySpan, value: Value)] {
     pieces.indices.map { index in
       let until = index + 1 < pieces.count ? pieces[index + 1].since : nil
       return (DaySpan(from: pieces[index].since, until: until) ?? .always, pieces[index].value)
@@ -62,7 +67,7 @@ extension Timeline {
   }
 
   /// The timeline of what the function makes of each value; equal neighbours become one.
-  public func map<Other>(_ transform: (Value) -> Other) -> Timeline<Other> {
+  @inlinable public func map<Other>(_ transform: (Value) -> Other) -> Timeline<Other> {
     var mapped: [Timeline<Other>.Piece] = []
     for piece in pieces {
       let value = transform(piece.value)
@@ -72,7 +77,9 @@ extension Timeline {
   }
 
   /// The runs of days on which the other timeline has another value, with both values.
-  public func differences(from other: Timeline) -> [(span: DaySpan, old: Value, new: Value)] {
+  @inlinable public func differences(from other: Timeline) -> [(
+    span: DaySpan, old: Value, new: Value
+  )] {
     Timeline<Pair>(changingAt: changes + other.changes) { day in
       Pair(old: other.value(on: day), new: value(on: day))
     }
@@ -81,14 +88,19 @@ extension Timeline {
   }
 
   /// The two values that two timelines have on one run of days.
-  private struct Pair: Equatable, Sendable {
-    let old: Value
-    let new: Value
+  @usableFromInline struct Pair: Equatable, Sendable {
+    @usableFromInline let old: Value
+    @usableFromInline let new: Value
+
+    @inlinable init(old: Value, new: Value) {
+      self.old = old
+      self.new = new
+    }
   }
 
-  private init(pieces: [Piece]) { self.pieces = pieces }
+  @inlinable init(pieces: [Piece]) { self.pieces = pieces }
 
-  private func index(on day: Day) -> Int {
+  @inlinable func index(on day: Day) -> Int {
     var low = 0
     var high = pieces.count
     while high - low > 1 {

@@ -49,10 +49,11 @@ extension BookRepository {
   /// A side of a comparison, read from the folder as it is.
   func folderSide(asked: String) throws -> ComparedBooks.Side {
     do {
-      let reader = try FolderReader(place.folder)
+      let reader = try FolderReader(place.folder, .law)
       let opened = try OpenedBook(
-        files: reader.files, findings: reader.findings, commit: nil, hasUnusedChanges: false,
-        place: place, prefix: prefix)
+        BookSources(
+          files: reader.files, unreadable: reader.findings, commit: nil, hasUnusedChanges: false,
+          folder: place.folder, prefix: prefix, isInRepository: true))
       return ComparedBooks.Side(
         asked: asked, commit: nil, prefix: prefix, opened: opened, findings: [])
     } catch OpeningError.broken(let findings) {

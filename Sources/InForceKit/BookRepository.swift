@@ -31,17 +31,20 @@ struct BookRepository {
     do { return try repository.headCommit() } catch { throw .git(error) }
   }
 
-  func open(at commit: Commit, isHead: Bool) throws(OpeningError) -> OpenedBook {
+  func open(
+    at commit: Commit, isHead: Bool, scope: BookScope
+  ) throws(OpeningError) -> BookSources {
     do {
       let prefix = try bookPrefix(in: commit)
       guard let tree = try repository.tree(at: prefix, in: commit) else {
         throw OpeningError.noBookAtRevision(folder: prefix, revision: commit.id.short)
       }
-      var reader = TreeReader(repository)
+      var reader = TreeReader(repository, scope)
       try reader.read(tree)
-      return try OpenedBook(
-        files: reader.files, findings: reader.findings, commit: commit,
-        hasUnusedChanges: isHead ? hasChanges : false, place: place, prefix: prefix)
+      return BookSources(
+        files: reader.files, unreadable: reader.findings, commit: commit,
+        hasUnusedChanges: isHead ? hasChanges : false, folder: place.folder, prefix: prefix,
+        isInRepository: true)
     } catch let error as GitError {
       throw .git(error)
     } catch let error as OpeningError {
@@ -53,11 +56,12 @@ struct BookRepository {
 
   /// The book in a recorded folder of a commit.
   func open(tree: ObjectID, of commit: Commit, prefix: String) throws -> OpenedBook {
-    var reader = TreeReader(repository)
+    var reader = TreeReader(repository, .law)
     try reader.read(tree)
     return try OpenedBook(
-      files: reader.files, findings: reader.findings, commit: commit, hasUnusedChanges: false,
-      place: place, prefix: prefix)
+      BookSources(
+        files: reader.files, unreadable: reader.findings, commit: commit,
+        hasUnusedChanges: false, folder: place.folder, prefix: prefix, isInRepository: true))
   }
 
   /// Where the book lies in a commit: a bare repository has its book at the root or in `Rulebook`.
@@ -77,14 +81,21 @@ struct BookRepository {
 /// Reads the files of a book from a recorded folder.
 private struct TreeReader {
   let repository: Repository
+  let scope: BookScope
   var files: [BookFile] = []
   var findings: [Finding] = []
 
-  init(_ repository: Repository) { self.repository = repository }
+  init(_ repository: Repository, _ scope: BookScope) {
+    self.repository = repository
+    self.scope = scope
+  }
 
   mutating func read(_ tree: ObjectID) throws(GitError) {
-    for file in try repository.walk(tree: tree).files {
-      guard BookLayout(path: file.path).isRead else { continue }
+    for file in scope.chosen(try repository.walk(tree: tree).files, path: \.path) {
+      guard BookLayout(path: file.path) != .stray else {
+        files.append(BookFile(path: file.path, bytes: []))
+        continue
+      }
       guard file.kind != .symlink else {
         findings.append(.symbolicLink(file.path))
         continue

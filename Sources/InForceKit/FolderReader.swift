@@ -15,10 +15,12 @@ struct FolderReader {
   private(set) var files: [BookFile] = []
   private(set) var findings: [Finding] = []
   private let root: String
+  private var found: [(path: String, size: Int)] = []
 
-  init(_ root: String) throws(OpeningError) {
+  init(_ root: String, _ scope: BookScope) throws(OpeningError) {
     self.root = root
     try visit("", depth: 0)
+    for file in scope.chosen(found, path: \.path) { try read(file.path, size: file.size) }
   }
 
   private mutating func visit(_ folder: String, depth: Int) throws(OpeningError) {
@@ -29,7 +31,7 @@ struct FolderReader {
       guard lstat(joined(root, path), &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFDIR: try visit(path, depth: depth + 1)
-      case S_IFREG: try read(path, size: Int(status.st_size))
+      case S_IFREG: found.append((path, Int(status.st_size)))
       case S_IFLNK: findings.append(.symbolicLink(path))
       default: findings.append(.notAFile(path))
       }
@@ -53,7 +55,10 @@ struct FolderReader {
   }
 
   private mutating func read(_ path: String, size: Int) throws(OpeningError) {
-    guard BookLayout(path: path).isRead else { return }
+    guard BookLayout(path: path) != .stray else {
+      files.append(BookFile(path: path, bytes: []))
+      return
+    }
     guard size <= FolderReader.maximumBytes else { return findings.append(.tooLarge(path, size)) }
     files.append(BookFile(path: path, bytes: try bytes(of: joined(root, path))))
   }
@@ -76,16 +81,6 @@ func bytes(of path: String) throws(OpeningError) -> [UInt8] {
       throw .unreadable(path: path, reason: String(cString: strerror(errno)))
     }
     all.append(contentsOf: buffer[..<count])
-  }
-}
-
-extension BookLayout {
-  /// Whether the file's content belongs to the book.
-  var isRead: Bool {
-    switch self {
-    case .other, .stray: false
-    default: true
-    }
   }
 }
 

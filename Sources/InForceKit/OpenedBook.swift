@@ -48,30 +48,39 @@ package struct BookOpener {
     self.dayNumber = dayNumber
   }
 
-  /// The book at a place, at a revision.
+  /// The book at a place, at a revision; golden answers only where everything is wanted.
   package func open(
-    _ place: BookPlace, at revision: BookRevision
+    _ place: BookPlace, at revision: BookRevision, scope: BookScope = .law
   ) throws(OpeningError) -> OpenedBook {
-    guard revision != .workTree else { return try openFolder(place) }
+    try OpenedBook(try sources(place, at: revision, scope: scope))
+  }
+
+  /// The files of the book at a place, at a revision, whatever they say.
+  package func sources(
+    _ place: BookPlace, at revision: BookRevision, scope: BookScope
+  ) throws(OpeningError) -> BookSources {
+    guard revision != .workTree else { return try openFolder(place, scope) }
     guard let store = try BookRepository(holding: place) else {
       guard revision == .head else { throw .notInGit(folder: place.folder) }
-      return try openFolder(place)
+      return try openFolder(place, scope)
     }
     switch revision {
-    case .head, .workTree: return try store.open(at: store.head(), isHead: true)
-    case .named(let name): return try open(store, named: name)
-    case .recorded(let day): return try store.open(at: recorded(store, by: day), isHead: false)
+    case .head, .workTree: return try store.open(at: store.head(), isHead: true, scope: scope)
+    case .named(let name): return try open(store, named: name, scope)
+    case .recorded(let day):
+      return try store.open(at: recorded(store, by: day), isHead: false, scope: scope)
     }
   }
 
   private func open(
-    _ store: borrowing BookRepository, named name: String
-  ) throws(OpeningError) -> OpenedBook {
+    _ store: borrowing BookRepository, named name: String, _ scope: BookScope
+  ) throws(OpeningError) -> BookSources {
     do {
-      return try store.open(at: try store.repository.resolve(revision: name), isHead: false)
+      return try store.open(
+        at: try store.repository.resolve(revision: name), isHead: false, scope: scope)
     } catch let error as GitError {
       guard let day = dayNumber(name), error.mayBeADay else { throw .git(error) }
-      return try store.open(at: recorded(store, by: day), isHead: false)
+      return try store.open(at: recorded(store, by: day), isHead: false, scope: scope)
     } catch let error as OpeningError {
       throw error
     } catch {
@@ -85,7 +94,7 @@ package struct BookOpener {
     _ store: borrowing BookRepository, by day: Int32
   ) throws(OpeningError) -> Commit {
     let head = try store.head()
-    let zone = try store.open(at: head, isHead: false).book.zone
+    let zone = try OpenedBook(store.open(at: head, isHead: false, scope: .law)).book.zone
     do {
       return try store.repository.commit(recordedBy: day, from: head.id) { dayOf(zone, $0) }
     } catch {
@@ -93,28 +102,20 @@ package struct BookOpener {
     }
   }
 
-  private func openFolder(_ place: BookPlace) throws(OpeningError) -> OpenedBook {
-    let reader = try FolderReader(place.folder)
-    return try OpenedBook(
-      files: reader.files, findings: reader.findings, commit: nil, hasUnusedChanges: false,
-      place: place, prefix: "")
+  private func openFolder(
+    _ place: BookPlace, _ scope: BookScope
+  ) throws(OpeningError) -> BookSources {
+    let reader = try FolderReader(place.folder, scope)
+    let prefix = scope == .everything ? repositoryPrefix(of: place) : nil
+    return BookSources(
+      files: reader.files, unreadable: reader.findings, commit: nil, hasUnusedChanges: false,
+      folder: place.folder, prefix: prefix ?? "", isInRepository: prefix != nil)
   }
-}
 
-extension OpenedBook {
-  init(
-    files: [BookFile], findings: [Finding], commit: Commit?, hasUnusedChanges: Bool,
-    place: BookPlace, prefix: String
-  ) throws(OpeningError) {
-    let reading = RulebookReader.read(files, unreadable: findings)
-    guard let book = reading.book else { throw .broken(reading.findings) }
-    self.book = book
-    self.findings = reading.findings
-    self.commit = commit
-    self.hasUnusedChanges = hasUnusedChanges
-    folder = place.folder
-    self.prefix = prefix
-    self.files = files
+  /// Where the folder lies in its repository; `nil`: in none, or in one that cannot be read.
+  private func repositoryPrefix(of place: BookPlace) -> String? {
+    guard let store = try? BookRepository(holding: place) else { return nil }
+    return store.prefix
   }
 }
 

@@ -10,16 +10,19 @@ package struct Style: Hashable, Sendable {
   package var width: Int
   /// Whether the table of rules leaves nothing out.
   package var showsAll: Bool
+  /// Whether addresses are sent as links that a terminal can open.
+  package var links: Bool
 
   package init(
     color: Bool = false, ascii: Bool = false, accessible: Bool = false, width: Int = 100,
-    showsAll: Bool = false
+    showsAll: Bool = false, links: Bool = false
   ) {
     self.color = color
     self.ascii = ascii
     self.accessible = accessible
     self.width = width
     self.showsAll = showsAll
+    self.links = links
   }
 }
 

@@ -55,9 +55,9 @@ package struct BookGenerator {
   /// A day that keeps all that happens near the window.
   func kept(_ day: Int) -> Day { aDay(min(max(day, -30), 150)) }
 
-  /// A day of the window, often one that other boundaries share.
+  /// A day of the window, often one on which others lie too.
   mutating func day() -> Int {
-    if random.chance(40), let shared = random.pick(popular) { return shared }
+    if random.chance(40), let known = random.pick(popular) { return known }
     return random.number(BookGenerator.window)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import RuleModel
 
 /// A verb: it answers on standard output and ends with a status, or has a problem.
@@ -14,7 +15,7 @@ extension Asking {
       let status = try answer(console)
       if status != .done { throw status.code }
     } catch let problem as Problem {
-      console.tell(problem.text)
+      console.tell(shown(problem.text))
       throw problem.status.code
     }
   }

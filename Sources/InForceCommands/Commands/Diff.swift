@@ -1,29 +1,30 @@
 import ArgumentParser
 import Reports
 import RuleChanges
-import RuleModel
 
 /// Which answers change between two revisions?
-struct Diff: ParsableCommand, Asking {
-  static let configuration = CommandConfiguration(
-    abstract: "Which answers change between two revisions of the rulebook?",
-    usage: """
-      inforce diff --base origin/main
-      inforce diff --base main --head :worktree
-      inforce diff --base v1 --head v2 --base-mode tip --today 2026-11-22 --format json
+struct Diff: ParsableCommand, Replying {
+  static let configuration = CommandConfiguration.verb(
+    "Which answers change between two revisions of the rulebook?",
+    form: "diff [--base REV] [--head REV] [OPTIONS]",
+    examples: [
+      "inforce diff --base origin/main",
+      "inforce diff --base main --head :worktree",
+      "inforce diff --base v1 --head v2 --base-mode tip --today 2026-11-22 --format json",
+    ],
+    notes: """
+      Ends with 1 when a change reaches the gate of the base's rulebook.yaml, or --fail-on, and with
+      2 when something could not be compared.
       """)
 
-  @OptionGroup var options: DiffOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The comparison") var options: DiffOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   func run() throws { try ask() }
 
-  func answer(_ console: Console) throws(Problem) -> ExitStatus {
-    let format = try output.chosenFormat()
-    let style = try output.style()
+  func reply() throws(Problem) -> Reply {
     let document = try DiffQuestion(options).document()
-    console.answer(format.write(document, style))
-    return status(of: document.report)
+    return Reply(outcome: document, status: status(of: document.report), session: nil)
   }
 
   /// What the verdict means for whoever waits for it.

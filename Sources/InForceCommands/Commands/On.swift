@@ -7,26 +7,28 @@ import RuleModel
 
 /// What applied on that date?
 struct On: ParsableCommand, Asking {
-  static let configuration = CommandConfiguration(
-    abstract: "What applied on that date?",
-    usage: """
-      inforce on 2025-05-15
-      inforce on 2025-05-14 ai-diffusion
-      inforce on 2025-06-01 "90 FR 4544" --fact destination=IN --fact item=3A090.a
-      inforce on 2025-09-01 ai-diffusion --then
-      """)
+  static let configuration = CommandConfiguration.verb(
+    "What applied on that date?", form: "on DATE [RULE …] [OPTIONS]",
+    examples: [
+      "inforce on 2025-05-15",
+      "inforce on 2025-05-14 ai-diffusion",
+      "inforce on 2025-06-01 \"90 FR 4544\" --fact destination=IN",
+      "inforce on 2025-09-01 ai-diffusion --then",
+      "inforce on 2025-11-01..2025-11-30 affiliates-rule",
+    ])
 
   @Argument(help: "The day, or a run of days FIRST..LAST.")
   var date: String
 
-  @Argument(help: "Rules by id, last part, alias or citation; RULE#unit names a unit.")
+  @Argument(
+    help: "Rules by id, last part, alias or citation; RULE#unit names a unit.",
+    completion: RuleCompletion.kind)
   var rules: [String] = []
 
-  @OptionGroup var book: BookOptions
-  @OptionGroup var clocks: ClockOptions
-  @OptionGroup var facts: CaseOptions
-
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "The case") var facts: CaseOptions
+  @OptionGroup(title: "The clocks") var clocks: ClockOptions
+  @OptionGroup(title: "The book") var book: BookOptions
+  @OptionGroup(title: "The output") var output: OutputOptions
 
   @Flag(help: "Leave no rule out of the table.")
   var all = false
@@ -42,6 +44,7 @@ struct On: ParsableCommand, Asking {
   func answer(_ console: Console) throws(Problem) -> ExitStatus {
     let format = try output.chosenFormat()
     let style = try output.style(showsAll: all)
+    if let range = try RangeQuestion(self) { return try answer(range, format, style, console) }
     let question = try DayQuestion(self)
     let document = try question.document()
     question.tellNotes(console)
@@ -49,8 +52,21 @@ struct On: ParsableCommand, Asking {
     return try verdict(document)
   }
 
+  /// A run of days: `--expect` and `--require` ask about one day.
+  private func answer(
+    _ range: RangeQuestion, _ format: any Format.Type, _ style: Style, _ console: Console
+  ) throws(Problem) -> ExitStatus {
+    guard expect == nil, require == nil else {
+      throw Problem("U011", "--expect and --require ask about one day", status: .usage)
+    }
+    let reply = range.reply()
+    reply.session?.tellNotes(console)
+    console.answer(format.write(reply.outcome, style))
+    return reply.status
+  }
+
   /// What the answer means for the asker; `--expect` and `--require` make it stricter.
-  private func verdict(_ document: OnDocument) throws(Problem) -> ExitStatus {
+  func verdict(_ document: OnDocument) throws(Problem) -> ExitStatus {
     let certainties =
       rules.isEmpty ? document.regimes.map(\.certainty) : document.answers.map(\.certainty)
     guard certainties.status == .done else { return .negative }

@@ -76,7 +76,7 @@ struct DiffOptions: ParsableArguments {
   private func unknown(_ option: String, _ text: String, _ choices: [String]) -> Problem {
     let list = choices.map { "`\($0)`" }.joined(separator: ", ")
     return Problem(
-      "U007", "\(option) cannot be `\(text)`",
+      "U040", "\(option) cannot be `\(text)`",
       help: nearest(to: text, among: choices).prefix(1).map { "did you mean `\($0)`?" }
         + ["it is one of \(list)"], status: .usage)
   }

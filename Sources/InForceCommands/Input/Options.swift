@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// Which book, at which revision, on which day.
 struct BookOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of the rulebook.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The folder of the rulebook.", valueName: "path"), completion: .directory)
   var rulebook: String?
 
   @Option(
@@ -13,7 +14,9 @@ struct BookOptions: ParsableArguments {
   @Flag(help: "Read the folder as it is, with changes that are not committed.")
   var worktree = false
 
-  @Option(help: ArgumentHelp("Take this day for today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Take this day for today; INFORCE_TODAY does the same.", valueName: "date"))
   var today: String?
 }
 

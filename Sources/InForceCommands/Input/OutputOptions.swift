@@ -9,10 +9,14 @@ import Reports
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("text, json, jsonl or md.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("text, json, jsonl or md.", valueName: "format"),
+    completion: .list(Formats.all.map { $0.name }))
   var format = "text"
 
-  @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("auto, always or never.", valueName: "when"),
+    completion: .list(["auto", "always", "never"]))
   var color = "auto"
 
   @Flag(help: "Use signs of ASCII instead of symbols.")
@@ -34,22 +38,12 @@ struct OutputOptions: ParsableArguments {
     Style(
       color: try colors(to: 1), ascii: ascii,
       accessible: accessible || environment("ACCESSIBLE").map { $0 != "0" } ?? false,
-      width: terminalWidth, showsAll: showsAll)
+      width: terminalWidth, showsAll: showsAll, links: try colors(to: 1) && isatty(1) == 1)
   }
 
   /// Whether colours are sent to a stream.
   func colors(to stream: Int32) throws(Problem) -> Bool {
-    switch color {
-    case "always": return true
-    case "never": return false
-    case "auto":
-      if environment("NO_COLOR") != nil || environment("TERM") == "dumb" { return false }
-      if let forced = environment("CLICOLOR_FORCE"), forced != "0" { return true }
-      return isatty(stream) == 1
-    default:
-      throw Problem(
-        "U004", "--color is auto, always or never, not `\(color)`", status: .usage)
-    }
+    try ColorChoice(typed: color).isOn(for: stream)
   }
 
   private var terminalWidth: Int {

@@ -15,16 +15,16 @@ extension Problem {
         findings: problem.findings)
     case .noUpstream:
       self.init(
-        "U008", "no base was named, and the branch follows none",
+        "U041", "no base was named, and the branch follows none",
         help: ["name it: --base origin/main"], status: .usage)
     case .noMergeBase(let base, let head):
       self.init(
-        "K007", "`\(base)` and `\(head)` have no common ancestor",
+        "K008", "`\(base)` and `\(head)` have no common ancestor",
         help: ["--base-mode tip compares with `\(base)` itself"], notes: [Problem.notNoChange],
         status: .incomplete)
     case .swapped(let base, let head):
       self.init(
-        "U009", "`\(head)` lies in the past of `\(base)`: were the two swapped?",
+        "U042", "`\(head)` lies in the past of `\(base)`: were the two swapped?",
         help: ["--base \(head) --head \(base)"], notes: [Problem.notNoChange], status: .usage)
     case .noBook(let revision, let folder):
       self.init(
@@ -34,7 +34,7 @@ extension Problem {
         status: .incomplete)
     case .severalBooks(let revision, let folders):
       self.init(
-        "K008", "revision \(revision) has its rulebook elsewhere, and there are several",
+        "K009", "revision \(revision) has its rulebook elsewhere, and there are several",
         help: folders.map { "one is in `\($0)`" }, notes: [Problem.notNoChange],
         status: .incomplete)
     }

@@ -17,10 +17,7 @@ struct CivilClock {
     guard CivilClock.isKnown(zone) else {
       throw Problem(
         "D007", "this machine does not know the time zone `\(zone)`",
-        help: [
-          "install `tzdata`, or correct `zone` in rulebook.yaml", "pin the day: --today DATE",
-        ],
-        status: .incomplete)
+        help: ["install `tzdata`, or correct `zone` in rulebook.yaml"], status: .incomplete)
     }
     self.zone = zone
   }

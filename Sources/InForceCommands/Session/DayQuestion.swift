@@ -13,8 +13,13 @@ struct DayQuestion {
   private let asked: [AskedRule]
 
   init(_ command: On) throws(Problem) {
+    try self.init(command, in: Session(command.book, scope: command.scope))
+  }
+
+  /// The question of a command, put to the book of a session.
+  init(_ command: On, in session: Session) throws(Problem) {
     try command.clocks.refuseContradictions(with: command.book)
-    var session = try Session(command.book)
+    var session = session
     day = try session.day(command.date)
     if command.clocks.believed { session = try session.recorded(by: day) }
     viewpoint = try command.clocks.viewpoint(on: day, in: session)
@@ -32,6 +37,16 @@ struct DayQuestion {
       asked.isEmpty
       ? session.book.rules.flatMap { inquiry.answers($0, on: day) }
       : asked.flatMap { inquiry.answers($0.rule, unit: $0.unit, on: day) }
+    return document(answers, in: inquiry)
+  }
+
+  /// The answer without the table of rules that follows the regimes where no rule was named.
+  func documentWithoutTable() throws(Problem) -> OnDocument {
+    guard asked.isEmpty else { return try document() }
+    return document([], in: Inquiry(session.book, from: viewpoint, facts: facts))
+  }
+
+  private func document(_ answers: [Answer], in inquiry: Inquiry) -> OnDocument {
     let regimes = asked.isEmpty ? session.book.subjects.map { inquiry.regime($0, on: day) } : []
     return OnDocument(
       asked: session.asked(on: day, viewpoint: viewpoint, facts: facts), regimes: regimes,
@@ -60,5 +75,13 @@ extension Session {
     for id in book.broken.subjects.keys.sorted() {
       console.tell("warning: the regimes of \(id) are not answered for: inforce check")
     }
+  }
+}
+
+extension On {
+  /// How much of the book the question depends on; a fact may be any rule's.
+  fileprivate var scope: BookScope {
+    guard !rules.isEmpty, facts.facts.isEmpty else { return .law }
+    return .rules(rules.map { String($0.prefix { $0 != "#" }) })
   }
 }

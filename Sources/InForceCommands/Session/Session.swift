@@ -21,13 +21,16 @@ struct Session {
   /// Reads days as people type them.
   var days: DayReading { DayReading(today: today) }
 
-  init(_ options: BookOptions, revision: BookRevision? = nil) throws(Problem) {
+  init(
+    _ options: BookOptions, revision: BookRevision? = nil, scope: BookScope = .law
+  ) throws(Problem) {
     self.options = options
-    opened = try Session.open(options, revision: revision)
+    opened = try Session.open(options, revision: revision, scope: scope)
     today = try Session.today(options, zone: opened.book.zone)
   }
 
-  private init(opened: OpenedBook, today: Day, options: BookOptions) {
+  /// A session with a book that is open already.
+  init(opened: OpenedBook, today: Day, options: BookOptions) {
     self.opened = opened
     self.today = today
     self.options = options
@@ -35,24 +38,40 @@ struct Session {
 
   /// The same book as recorded at the end of a day.
   func recorded(by day: Day) throws(Problem) -> Session {
-    let opened = try Session.open(options, revision: .recorded(by: day.ordinal))
+    let opened = try Session.open(options, revision: .recorded(by: day.ordinal), scope: .law)
     return Session(opened: opened, today: today, options: options)
   }
 }
 
 extension Session {
   private static func open(
-    _ options: BookOptions, revision: BookRevision?
+    _ options: BookOptions, revision: BookRevision?, scope: BookScope
   ) throws(Problem) -> OpenedBook {
+    let revision = try chosen(options, revision) ?? .head
+    return try opening { try opener.open(place(options), at: revision, scope: scope) }
+  }
+
+  /// All files of the book, whatever they say: the folder as it is, unless a revision is named.
+  static func sources(_ options: BookOptions) throws(Problem) -> BookSources {
+    let revision = try chosen(options, nil) ?? .workTree
+    return try opening { try opener.sources(place(options), at: revision, scope: .everything) }
+  }
+
+  /// The revision that is asked for; `nil`: none is.
+  private static func chosen(
+    _ options: BookOptions, _ revision: BookRevision?
+  ) throws(Problem) -> BookRevision? {
     if options.worktree && (options.rev != nil || revision != nil) {
       throw Problem(
         "U001", "--worktree and a revision contradict each other", help: ["choose one"],
         status: .usage)
     }
-    let named = options.rev.map(BookRevision.named)
-    let revision = revision ?? named ?? (options.worktree ? .workTree : .head)
+    return revision ?? options.rev.map(BookRevision.named) ?? (options.worktree ? .workTree : nil)
+  }
+
+  private static func opening<Value>(_ open: () throws -> Value) throws(Problem) -> Value {
     do {
-      return try opener.open(place(options), at: revision)
+      return try open()
     } catch let error as OpeningError {
       throw Problem(error)
     } catch let problem as Problem {
@@ -87,10 +106,11 @@ extension Session {
     throw OpeningError.noBook(searchedFrom: ".")
   }
 
-  private static func today(_ options: BookOptions, zone: String) throws(Problem) -> Day {
+  /// Today in a zone, or the day that was named instead.
+  static func today(_ options: BookOptions, zone: String) throws(Problem) -> Day {
     let clock = try CivilClock(zone: zone)
     let now = clock.today
-    guard let typed = options.today else {
+    guard let typed = options.today ?? environment("INFORCE_TODAY") else {
       guard let now else { throw Problem("D008", "the clock has no day", status: .incomplete) }
       return now
     }

@@ -32,13 +32,9 @@ extension Answer {
   /// For an uncertain boundary, the day that the book holds most likely.
   private func best(of facet: FacetAnswer) -> [JSON.Member] {
     guard case .indeterminate = facet.standing else { return [] }
-    let days = facet.standing?.because.compactMap { name -> Day? in
-      guard case .between(_, _, let best) = rule.version(named: name)?.change.from else {
-        return nil
-      }
-      return best
-    }
-    return [.init("best", .text(days?.first))]
+    let versions = facet.standing?.because.compactMap { rule.version(named: $0) } ?? []
+    let best = versions.flatMap(\.change.boundaries).compactMap { $0.best(around: day) }.first
+    return [.init("best", .text(best))]
   }
 }
 

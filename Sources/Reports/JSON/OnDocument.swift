@@ -54,7 +54,8 @@ package struct AskedOf: Hashable, Sendable {
       ])
   }
 
-  private var book: JSON {
+  /// Which book it was.
+  var book: JSON {
     [
       "title": .string(title), "commit": .text(commit), "dirty": .bool(isDirty),
       "checked": .text(checked),

@@ -32,7 +32,8 @@ extension Answer.FacetAnswer {
 }
 
 extension Standing {
-  fileprivate func members(span: SpanReading) -> [JSON.Member] {
+  /// The state, its days and its reasons.
+  func members(span: SpanReading) -> [JSON.Member] {
     switch self {
     case .ruled(let ruling):
       ruling.state.members + span.members + [.init("because", .texts(ruling.because))]

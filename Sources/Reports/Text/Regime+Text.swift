@@ -8,7 +8,7 @@ extension RegimeAnswer {
     let lines = [
       "\(asked.dayWords)   \(shown(subject.title))",
       "\(symbol.sign(style))\(symbol.paint(name, style))",
-      span.words.isEmpty ? nil : "  \(span.words)",
+      span.words.isEmpty || certainty == .beforeCoverage ? nil : "  \(span.words)",
       certaintyLine, assumedLine,
     ]
     return lines.compactMap(\.self).joined(separator: "\n")
@@ -39,7 +39,7 @@ extension RegimeAnswer {
   }
 
   private var assumedLine: String? {
-    guard !assumed.isEmpty else { return nil }
+    guard !assumed.isEmpty, certainty != .beforeCoverage else { return nil }
     let facts = assumed.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     return "  Assuming \(facts.joined(separator: ", ")) (--fact asks otherwise)"
   }

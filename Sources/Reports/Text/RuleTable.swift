@@ -17,7 +17,8 @@ struct RuleTable {
     let chosen = style.showsAll ? rules : rules.filter(isLaw)
     let rows = chosen.flatMap { lines($0, style) }
     let text = style.accessible ? spoken(rows) : columns(rows, style)
-    return ([text] + (style.showsAll ? [] : leftOut(rules))).joined(separator: "\n")
+    let table = rows.isEmpty ? [] : [text]
+    return (table + (style.showsAll ? [] : leftOut(rules))).joined(separator: "\n")
   }
 
   /// A line of the table.

@@ -36,6 +36,8 @@ enum BookCode: String, CaseIterable {
   case wrongTarget = "B046"
   /// A run of days without a day in it.
   case emptySpan = "B047"
+  /// A link, or something else that is neither a file nor a folder.
+  case notAPlainFile = "B048"
 }
 
 extension Finding {

@@ -35,21 +35,24 @@ package enum BookLayout: Hashable, Sendable {
   /// A file where none belongs.
   case stray
 
-  /// What the file with that path is.
+  /// What the file with that path is; a name that does something to a terminal is no name.
   package init(path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1 else {
+    guard !path.unicodeScalars.contains(where: \.isControl) else {
+      self = .stray
+      return
+    }
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
       self = path == "rulebook.yaml" ? .head : .other
       return
     }
-    let inner = parts.dropFirst().joined(separator: "/")
-    switch parts[0] {
+    let inner = String(path[path.utf8.index(after: slash)...])
+    switch path[..<slash] {
     case "instruments": self = Self.yaml(inner, Self.instrument)
     case "groups": self = Self.yaml(inner, Self.group)
     case "regimes": self = Self.yaml(inner, Self.subject)
     case "answers": self = Self.yaml(inner) { _ in .answers }
     case "acks": self = .acknowledgement
-    case "rules": self = Self.ruleFile(parts)
+    case "rules": self = Self.ruleFile(inner)
     default: self = .other
     }
   }
@@ -59,11 +62,23 @@ package enum BookLayout: Hashable, Sendable {
     return path.hasSuffix("README.md") ? .other : .stray
   }
 
-  private static func ruleFile(_ parts: [String]) -> BookLayout {
-    guard parts.count > 2, let file = parts.last, file.hasSuffix(".md") else { return .stray }
-    let rule = parts.dropFirst().dropLast().joined(separator: "/")
-    let name = String(file.dropLast(3))
+  private static func ruleFile(_ path: String) -> BookLayout {
+    guard path.hasSuffix(".md"), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return .stray
+    }
+    let rule = String(path[..<slash])
+    let name = String(path[path.utf8.index(after: slash)...].dropLast(3))
     if name == "README" { return .other }
     return name == "rule" ? .rule(rule) : .version(rule: rule, name: name)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it controls a terminal or the direction of writing.
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

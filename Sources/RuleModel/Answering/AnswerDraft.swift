@@ -114,9 +114,14 @@ extension AnswerDraft {
   }
 
   private var nextAnnouncement: Answer.Next? {
-    reading.announcementChanges.filter { $0.day > day }.min { $0.day < $1.day }.map {
-      .init(day: $0.day, facet: .announcements, version: $0.version, group: nil)
-    }
+    reading.announcementChanges.filter { $0.day > day && isNews($0.day) }
+      .min { ($0.day, $0.version) < ($1.day, $1.version) }
+      .map { .init(day: $0.day, facet: .announcements, version: $0.version, group: nil) }
+  }
+
+  /// Whether other announcements are open on the day than on the day before.
+  private func isNews(_ day: Day) -> Bool {
+    day.previous.map(reading.announcements(on:)) != reading.announcements(on: day)
   }
 }
 

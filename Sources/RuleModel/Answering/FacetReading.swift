@@ -48,11 +48,6 @@ extension FacetReading {
     }
   }
 
-  /// What the facet is on one day when every fact that matters is given or supposed.
-  package func standing(on day: Day, supposing circumstance: Circumstance) -> Standing {
-    Standing(eitherOf: scenes(supposing: circumstance).map { standing(on: day, in: $0) })
-  }
-
   private func timeline(in scene: Scene) -> Timeline<Standing> {
     Timeline(changingAt: scene.turningDays) { standing(on: $0, in: scene) }
   }
@@ -125,7 +120,10 @@ extension Standing {
 extension Scene {
   /// Every day on which the facet may change.
   package var turningDays: [Day] {
-    let fixed = versions.flatMap(\.namedDays) + groupDays
+    let named = versions.flatMap(\.namedDays)
+    let fixed =
+      named + (versions.contains(where: \.endsUnknown) ? named.compactMap(\.next) : [])
+      + groupDays
     let sunsets = versions.filter { if case .sunset = $0.change { true } else { false } }
     guard !sunsets.isEmpty else { return fixed }
     let samples = [Day.first] + fixed
@@ -137,14 +135,17 @@ extension Scene {
 }
 
 extension DatedVersion {
+  /// Whether it ends on a day that nobody knows: at the earliest the day after it began, or after
+  /// that was said.
+  fileprivate var endsUnknown: Bool {
+    if case .unknown = change.end { true } else { false }
+  }
+
   /// The days at which this version may change something by itself.
   fileprivate var namedDays: [Day] {
     var days = [publicDay]
     if let from = change.from { days += from.days }
     if case .until(let until) = change.end { days += until.days }
-    if case .unknown = change.end {
-      days += ((change.from?.days ?? []) + [publicDay]).compactMap(\.next)
-    }
     return days
   }
 }

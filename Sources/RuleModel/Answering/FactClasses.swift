@@ -30,15 +30,30 @@ package struct FactClasses: Sendable {
   /// The classes that have somebody in them on a day, in the order of the values.
   package func classes(on day: Day) -> [FactClass] {
     if case .date = kind { return dateClasses }
-    var order: [[FactTest: Bool]] = []
-    var members: [[FactTest: Bool]: [Candidate]] = [:]
+    var order: [Kind] = []
+    var members: [Kind: [Candidate]] = [:]
     for candidate in candidates(on: day) {
-      for answers in signatures(of: candidate, on: day) {
-        if members[answers] == nil { order.append(answers) }
-        members[answers, default: []].append(candidate)
+      for kind in kinds(of: candidate, on: day) {
+        if members[kind] == nil { order.append(kind) }
+        members[kind, default: []].append(candidate)
       }
     }
-    return order.map { FactClass(answers: $0, label: label($0, members[$0] ?? [])) }
+    return order.map {
+      FactClass(answers: $0.answers, label: label($0.answers, members[$0] ?? []))
+    }
+  }
+
+  /// What makes values one class: the answers, and for a value that a test names and an
+  /// incomplete list leaves open the value itself, so that no two labels name it.
+  private struct Kind: Hashable {
+    let answers: [FactTest: Bool]
+    let open: String?
+  }
+
+  private func kinds(of candidate: Candidate, on day: Day) -> [Kind] {
+    let signatures = signatures(of: candidate, on: day)
+    let open = signatures.count > 1 && candidate.isNamed ? candidate.value : nil
+    return signatures.map { Kind(answers: $0, open: open) }
   }
 }
 

@@ -10,6 +10,17 @@ public enum FactLabel: Hashable, Sendable {
   case days(onOrAfter: Day?, before: Day?)
 }
 
+extension FactLabel {
+  /// The label of a value that both describe: one that two incomplete groups leave open.
+  package func joined(with other: FactLabel) -> FactLabel {
+    guard case .described(let groups, let others, let not) = self,
+      case .described(let moreGroups, let moreOthers, let moreNot) = other
+    else { return other }
+    return .described(
+      inGroups: groups + moreGroups, notInGroups: others + moreOthers, not: not + moreNot)
+  }
+}
+
 extension FactLabel: CustomStringConvertible {
   /// The label for people.
   public var description: String {

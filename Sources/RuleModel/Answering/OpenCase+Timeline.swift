@@ -26,7 +26,7 @@ struct OpenCase {
       for choices in cases where timelines[choices.map(\.identity)] == nil {
         timelines[choices.map(\.identity)] = timeline(of: choices)
       }
-      guard timelines.count <= OpenCase.caseLimit else { return Timeline(always: tooManyCases) }
+      guard timelines.count <= limit else { return Timeline(always: tooManyCases) }
     }
     let turning = timelines.values.flatMap(\.changes) + days
     return Timeline(changingAt: turning) { standing(on: $0, timelines) }
@@ -37,10 +37,16 @@ struct OpenCase {
     var cases: [[FactChoice]] = [[]]
     for question in questions {
       let choices = question.choices(on: day)
-      guard cases.count * choices.count <= OpenCase.caseLimit else { return nil }
+      guard cases.count * choices.count <= limit else { return nil }
       cases = cases.flatMap { partial in choices.map { partial + [$0] } }
     }
     return cases
+  }
+
+  /// Each uncertain boundary doubles the work of a case, so fewer cases are told apart.
+  private var limit: Int {
+    let doubts = reading.versions.flatMap(\.doubts).count
+    return OpenCase.caseLimit >> min(doubts, FacetReading.doubtLimit)
   }
 
   private var tooManyCases: Standing {
@@ -98,15 +104,37 @@ extension OpenCase {
     return false
   }
 
+  /// What each kind of value gives, one outcome a label.
   private func outcomes(_ given: [Given], _ needed: [Int]) -> [Standing.Outcome] {
-    let keys = given.map { one in needed.map { one.choices[$0] } }.unique
-    return keys.map { key in
-      let members = given.filter { one in needed.map { one.choices[$0] } == key }
-      let facts = key.enumerated().map { (questions[needed[$0]].fact, $1.label) }
-      return Standing.Outcome(
-        facts: Dictionary(facts) { $1 }, standing: [common(members.map(\.standing))],
-        span: members.dropFirst().reduce(members[0].span) { $0.overlap(with: $1.span) })
+    let labels = given.map { label($0, needed) }
+    return labels.unique.map { facts in
+      let members = given.indices.filter { labels[$0] == facts }.map { given[$0] }
+      return outcome(facts, of: members)
     }
+  }
+
+  private func label(_ one: Given, _ needed: [Int]) -> [FactName: FactLabel] {
+    var facts: [FactName: FactLabel] = [:]
+    for index in needed {
+      let fact = questions[index].fact
+      let label = one.choices[index].label
+      facts[fact] = facts[fact]?.joined(with: label) ?? label
+    }
+    return facts
+  }
+
+  /// What cases of one label have in common; what an incomplete list leaves open between them is
+  /// indeterminate.
+  private func outcome(
+    _ facts: [FactName: FactLabel], of members: [Given]
+  ) -> Standing.Outcome {
+    let standings = members.map(\.standing)
+    let agree = standings.allSatisfy { $0.key == standings[0].key }
+    var span = members[0].span
+    for member in members.dropFirst() { span = span.overlap(with: member.span) }
+    return Standing.Outcome(
+      facts: facts, standing: [agree ? common(standings) : Standing(eitherOf: standings)],
+      span: span)
   }
 }
 

@@ -5,14 +5,14 @@ package struct MovedDay {
   /// The day; `nil`: it does not come, as far as is known.
   package var day: Day?
   /// The last day on which it can come; `nil`: it can always still come.
-  var last: Day?
+  package var last: Day?
   /// The version that set it, and the one that moved it last.
   package var because: [VersionName]
   /// What it waits for where no day is given.
   var awaits = Ruling.Awaits.nothing
 
   /// Whether it had not passed on that day; an uncertain day has passed on its last possible one.
-  func liesAhead(of day: Day) -> Bool { last.map { $0 > day } ?? true }
+  package func liesAhead(of day: Day) -> Bool { last.map { $0 > day } ?? true }
 }
 
 extension Scene {

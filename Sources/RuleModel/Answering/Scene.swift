@@ -22,6 +22,8 @@ package struct Scene: Sendable {
   package let circumstance: Circumstance
   /// Where uncertain boundaries are supposed to lie; early where nothing is said.
   package let extremes: [Doubt: Extreme]
+  /// The versions that undo others or make them void.
+  private let undoing: [DatedVersion]
 
   package init(
     versions: [DatedVersion], circumstance: Circumstance, extremes: [Doubt: Extreme]
@@ -29,6 +31,7 @@ package struct Scene: Sendable {
     self.versions = versions
     self.circumstance = circumstance
     self.extremes = extremes
+    undoing = versions.filter(\.undoes)
   }
 
   /// The versions that reach the case on a day and that nothing undoes or makes void.
@@ -49,28 +52,16 @@ package struct Scene: Sendable {
 
   /// The versions that one which stands itself undoes or makes void.
   private func undone(on day: Day) -> Set<VersionName> {
-    let undoing = versions.filter { $0.undoes && matches($0, on: day) }
-    let names = undoing.flatMap(\.undone).unique
-    return Set(names.filter { isUndone($0, by: undoing, after: []) })
-  }
-
-  /// What undoes a version must not be undone itself; a version does not count against itself.
-  private func isUndone(
-    _ name: VersionName, by undoing: [DatedVersion], after path: Set<VersionName>
-  ) -> Bool {
-    let path = path.union([name])
-    return undoing.contains { other in
-      !path.contains(other.name) && other.undone.contains(name)
-        && !isUndone(other.name, by: undoing, after: path)
-    }
+    guard !undoing.isEmpty else { return [] }
+    return Undoing(by: undoing.filter { matches($0, on: day) }).undone
   }
 }
 
 extension DatedVersion {
-  fileprivate var undoes: Bool { !undone.isEmpty }
+  var undoes: Bool { !undone.isEmpty }
 
   /// The versions that it undoes or makes void.
-  fileprivate var undone: [VersionName] {
+  var undone: [VersionName] {
     var names: [VersionName] = []
     if case .reinstate(let of) = change { names.append(of) }
     if case .void(let later) = laterVersions { names += later }

@@ -6,7 +6,7 @@ public import Days
 /// of the book that is asked.
 public struct Viewpoint: Hashable, Sendable {
   /// How the known clock was set.
-  public enum Mode: String, Hashable, Sendable {
+  public enum Mode: String, Hashable, Sendable, CaseIterable {
     /// With all that is known today.
     case today = "default"
     /// With what a careful reader could have known on the day asked about.

@@ -30,6 +30,16 @@ extension Boundary {
   }
 }
 
+extension Boundary {
+  /// The likeliest day of a window that holds that day; `nil`: it holds another, or none is given.
+  package func best(around day: Day) -> Day? {
+    guard case .between(let first, let last, let best) = self, first <= day, day <= last else {
+      return nil
+    }
+    return best
+  }
+}
+
 /// How a state that has an end ends.
 public enum SpanEnd: Hashable, Sendable {
   /// The boundary is the first day on which it no longer holds.

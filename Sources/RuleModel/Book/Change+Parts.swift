@@ -55,6 +55,12 @@ extension Change {
     }
   }
 
+  /// Its own boundaries: where the new state begins, and where it ends if a day is given for that.
+  package var boundaries: [Boundary] {
+    guard case .until(let end) = end else { return [from].compactMap(\.self) }
+    return [from, end].compactMap(\.self)
+  }
+
   /// The version it acts on.
   public var of: VersionName? {
     switch self {

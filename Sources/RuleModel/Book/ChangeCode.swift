@@ -42,8 +42,6 @@ public enum ChangeCode: String, Hashable, Sendable, CaseIterable {
   case coverageShrunk = "A505"
   /// No comparison was made.
   case couldNotCompare = "A901"
-  /// The merge gives an answer that neither side has.
-  case interaction = "A902"
 }
 
 extension ChangeCode: Comparable {

@@ -24,7 +24,7 @@ extension UnitReading {
   /// What was announced and not closed by that day, in the order in which it was said.
   package func announcements(on day: Day) -> [OpenAnnouncement] {
     let closed = closings(by: day)
-    return saidVersions.compactMap { version -> OpenAnnouncement? in
+    return said.standing(on: day).compactMap { version -> OpenAnnouncement? in
       guard case .announce(let what, let from) = version.change else { return nil }
       let since = from?.last ?? version.publicDay
       guard since <= day, !closed.contains(version.name), mayReach(version, on: day) else {
@@ -36,7 +36,7 @@ extension UnitReading {
 
   /// The views stated by that day, in the order in which they were.
   package func views(on day: Day) -> [StatedView] {
-    saidVersions.compactMap { version -> StatedView? in
+    said.standing(on: day).compactMap { version -> StatedView? in
       guard case .contest(let of, let from) = version.change else { return nil }
       let since = from?.last ?? version.publicDay
       guard since <= day, mayReach(version, on: day) else { return nil }
@@ -46,7 +46,7 @@ extension UnitReading {
 
   /// The days on which an announcement opens or closes, with the version that does it.
   package var announcementChanges: [(day: Day, version: VersionName)] {
-    saidVersions.compactMap { version in
+    said.versions.compactMap { version in
       switch version.change {
       case .announce(_, let from), .close(_, _, let from):
         (from?.last ?? version.publicDay, version.name)
@@ -55,13 +55,17 @@ extension UnitReading {
     }
   }
 
-  private var saidVersions: [DatedVersion] {
-    versions.filter { [.announcements, .views].contains($0.change.ownFacet) }
+  /// The versions that say something and do nothing.
+  private var said: Scene {
+    Scene(
+      versions: versions.filter { [.announcements, .views].contains($0.change.ownFacet) },
+      circumstance: circumstance, extremes: [:])
   }
 
+  /// What is closed by a day, for a case that the closing surely reaches.
   private func closings(by day: Day) -> Set<VersionName> {
     Set(
-      saidVersions.compactMap { version -> VersionName? in
+      said.active(on: day).compactMap { version -> VersionName? in
         guard case .close(let of, _, let from) = version.change else { return nil }
         return from?.last ?? version.publicDay <= day ? of : nil
       })

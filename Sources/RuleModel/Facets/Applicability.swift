@@ -31,25 +31,23 @@ package enum Applicability: Facet {
   }
 
   /// Nothing has begun: not yet, or out of scope, or nothing is said.
+  ///
+  /// A requirement says nothing of the days before it was public, not even that a case which the
+  /// others leave out is meant.
   private static func beforeTheFirst(
     _ active: [DatedVersion], begun: [Contender], on day: Day, in scene: Scene
   ) -> Ruling {
-    let matching = active.filter(\.isRequirement)
-    if matching.isEmpty {
-      let others = scene.standing(on: day).filter { $0.isRequirement && $0.publicDay <= day }
-      guard !others.isEmpty else { return Ruling(.applicability(.withForce)) }
-      return Ruling(.applicability(.outOfScope), because: others.map(\.name))
-    }
-    guard matching.contains(where: { $0.publicDay <= day }) else {
-      return Ruling(.applicability(.withForce))
-    }
-    return notYet(matching, begun: begun, in: scene)
+    let matching = active.filter { $0.isRequirement && $0.publicDay <= day }
+    guard matching.isEmpty else { return notYet(matching, begun: begun, in: scene) }
+    let others = scene.standing(on: day).filter { $0.isRequirement && $0.publicDay <= day }
+    guard !others.isEmpty else { return Ruling(.applicability(.withForce)) }
+    return Ruling(.applicability(.outOfScope), because: others.map(\.name))
   }
 
   private static func notYet(
     _ matching: [DatedVersion], begun: [Contender], in scene: Scene
   ) -> Ruling {
-    let first = begun.filter(\.version.isRequirement).min { $0.start < $1.start }
+    let first = begun.filter { matching.contains($0.version) }.min { $0.start < $1.start }
     let awaited = matching.lazy.compactMap { scene.awaitedCondition(of: $0) }.first
     return Ruling(
       .applicability(.notYet), because: first.map { [$0.version.name] } ?? matching.map(\.name),

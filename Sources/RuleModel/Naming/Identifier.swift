@@ -1,15 +1,17 @@
 /// A name that identifies one kind of thing: a `RuleID` is never an `InstrumentID`.
-public struct Identifier<Subject>: Hashable, Sendable {
+@frozen public struct Identifier<Subject>: Hashable, Sendable {
   /// The name as it is written.
   public let text: String
 
   /// The identifier written like that.
-  public init(_ text: String) { self.text = text }
+  @inlinable public init(_ text: String) { self.text = text }
 }
 
 extension Identifier: Comparable {
   /// Order by the text's characters.
-  public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
+  @inlinable public static func < (left: Identifier, right: Identifier) -> Bool {
+    left.text < right.text
+  }
 }
 
 extension Identifier: CustomStringConvertible {

@@ -34,7 +34,7 @@ import Testing
 
   @Test func missingRevisionsAndSwappedOnesAreRefused() throws {
     let box = try HistoryBox()
-    try box.git("commit", "-q", "--allow-empty", "-m", "more")
+    try box.shell("git commit -q --allow-empty -m more")
     let missing = try box.diff("--base", "mian")
     #expect(missing.status == 2)
     #expect(missing.errors.contains("G001") && missing.errors.contains("not \"no change\""))
@@ -47,7 +47,7 @@ import Testing
 
   @Test func anUnrelatedHistoryHasNoMergeBase() throws {
     let box = try HistoryBox()
-    try box.git("checkout", "-q", "--orphan", "other")
+    try box.shell("git checkout -q --orphan other")
     try box.record("other")
     #expect(try box.diff("--base", "main").status == 2)
     #expect(try box.diff("--base", "main", "--base-mode", "tip").status == 0)
@@ -55,10 +55,10 @@ import Testing
 
   @Test func aBaseWithoutARulebookIsRefused() throws {
     let box = try HistoryBox()
-    try box.git("checkout", "-q", "--orphan", "empty")
-    try box.git("rm", "-rq", "--cached", ".")
-    try box.git("commit", "-q", "--allow-empty", "-m", "empty")
-    try box.git("checkout", "-qf", "edit")
+    try box.shell("git checkout -q --orphan empty")
+    try box.shell("git rm -rq --cached .")
+    try box.shell("git commit -q --allow-empty -m empty")
+    try box.shell("git checkout -qf edit")
     let done = try box.diff("--base", "empty", "--base-mode", "tip")
     #expect(done.status == 2)
     #expect(done.errors.contains("K003"))
@@ -66,11 +66,11 @@ import Testing
 
   @Test func aRulebookThatMovedIsComparedWithItself() throws {
     let box = try HistoryBox()
-    try box.git("checkout", "-q", "main")
-    try box.git("mv", "Rulebook", "Laws")
+    try box.shell("git checkout -q main")
+    try box.shell("git mv Rulebook Laws")
     try box.record("moved away")
-    try box.git("checkout", "-q", "-b", "back")
-    try box.git("mv", "Laws", "Rulebook")
+    try box.shell("git checkout -q -b back")
+    try box.shell("git mv Laws Rulebook")
     try box.record("moved back")
     let done = try box.diff("--base", "main")
     #expect(done.status == 0)

@@ -5,7 +5,7 @@ import Testing
 /// The classes of changes.
 @Suite struct ChangeKindTests {
   @Test func everyCodeHasAKind() {
-    let kinds = ChangeKinds.all.map { $0.code } + [.couldNotCompare, .interaction]
+    let kinds = ChangeKinds.all.map { $0.code } + [.couldNotCompare]
     #expect(kinds == ChangeCode.allCases)
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// The answer is a function of the book and the question, whatever the order of the files.
 @Suite struct DeterminismTests {
-  @Test(arguments: Harness.seeds(24, from: 300, of: 4000))
+  @Test(arguments: Harness.seeds(16, from: 300, of: 4000))
   func theOrderOfTheVersionsDoesNotMatter(seeds: Range<UInt64>) {
     LawBooks.check(seeds) { book, question in
       guard let rule = book.rule(question.rule) else { return nil }

@@ -5,7 +5,7 @@ import Testing
 
 /// The states of a facet are disjoint and cover every day, and neighbours differ.
 @Suite struct RunOfDaysTests {
-  @Test(arguments: Harness.seeds(40, from: 500, of: 10_000))
+  @Test(arguments: Harness.seeds(24, from: 500, of: 10_000))
   func theRunsOfAFacetCoverAllDaysOnce(seeds: Range<UInt64>) {
     LawBooks.check(seeds) { book, question in
       question.timelines(book).lazy.compactMap { facet, timeline in
@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Harness.seeds(40, from: 600, of: 10_000))
+  @Test(arguments: Harness.seeds(24, from: 600, of: 10_000))
   func neighbouringRunsDiffer(seeds: Range<UInt64>) {
     LawBooks.check(seeds) { book, question in
       for (facet, timeline) in question.timelines(book) {
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Harness.seeds(40, from: 700, of: 10_000))
+  @Test(arguments: Harness.seeds(24, from: 700, of: 10_000))
   func theLastDayAndTheDayAfterItSayTheSame(seeds: Range<UInt64>) {
     LawBooks.check(seeds) { book, question in
       for (facet, timeline) in question.timelines(book) {
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Harness.seeds(24, from: 900, of: 2000))
+  @Test(arguments: Harness.seeds(16, from: 900, of: 2000))
   func everyDayOfARunHasTheSameAnswer(seeds: Range<UInt64>) {
     LawBooks.check(seeds) { book, question in
       for day in LawBooks.days {

@@ -5,7 +5,7 @@ import Testing
 
 /// Without its suspensions a rule is what lies below them.
 @Suite struct SuspensionTests {
-  @Test(arguments: Harness.seeds(40, from: 1000, of: 20_000))
+  @Test(arguments: Harness.seeds(24, from: 1000, of: 20_000))
   func withoutSuspensionsStandsWhatLiesBelow(seeds: Range<UInt64>) {
     LawBooks.check(seeds) { book, question in
       guard let rule = book.rule(question.rule), !rule.versions.contains(where: isDecisive) else {

@@ -5,7 +5,7 @@ import Testing
 
 /// A version changes answers only inside its span.
 @Suite struct VersionSpanTests {
-  @Test(arguments: Harness.seeds(40, from: 1100, of: 20_000))
+  @Test(arguments: Harness.seeds(24, from: 1100, of: 20_000))
   func aVersionChangesNoAnswerBeforeItsSpan(seeds: Range<UInt64>) {
     LawBooks.check(seeds) { book, question in
       guard let rule = book.rule(question.rule) else { return nil }
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Harness.seeds(40, from: 1100, of: 20_000))
+  @Test(arguments: Harness.seeds(24, from: 1100, of: 20_000))
   func anOverlayChangesNoAnswerAfterItsEnd(seeds: Range<UInt64>) {
     LawBooks.check(seeds) { book, question in
       guard let rule = book.rule(question.rule),

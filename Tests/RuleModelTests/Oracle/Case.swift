@@ -57,7 +57,7 @@ struct CaseSpace {
         ? ["2024-01-01"]
         : days.flatMap { [$0.previous ?? $0, $0] }.map(\.description).unique
     case .country, .item:
-      return (tests.flatMap(namedValues) + [fact.kind == .country ? "QQ" : "0Q0"]).unique
+      return (tests.flatMap(namedValues) + ["Q" + fact.name.text]).unique
     }
   }
 

@@ -80,14 +80,12 @@ extension ImaginedDay {
   }
 
   private var beforeTheFirstRequirement: ApplicabilityState {
-    func requires(_ versions: [DatedVersion]) -> [DatedVersion] {
-      versions.filter { if case .require = $0.change { true } else { false } }
+    func isPublicRequirement(_ version: DatedVersion) -> Bool {
+      guard case .require = version.change else { return false }
+      return version.publicDay <= day
     }
-    if let said = requires(counting).map(\.publicDay).min() {
-      return day >= said ? .notYet : .withForce
-    }
-    guard let said = requires(standing).map(\.publicDay).min() else { return .withForce }
-    return day >= said ? .outOfScope : .withForce
+    if counting.contains(where: isPublicRequirement) { return .notYet }
+    return standing.contains(where: isPublicRequirement) ? .outOfScope : .withForce
   }
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// The library and the slow oracle say the same of every day.
 @Suite struct OracleTests {
-  @Test(arguments: Harness.seeds(120))
+  @Test(arguments: Harness.seeds(80))
   func everyAnswerIsThatOfTheOracle(seeds: Range<UInt64>) {
     for seed in seeds {
       let book = BookGenerator.book(seed: seed)
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Harness.seeds(40, from: 200, of: 5000))
+  @Test(arguments: Harness.seeds(24, from: 200, of: 5000))
   func everyRegimeIsThatOfTheOracle(seeds: Range<UInt64>) {
     for seed in seeds {
       let book = BookGenerator.book(seed: seed)

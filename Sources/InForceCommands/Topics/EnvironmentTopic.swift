@@ -1,0 +1,25 @@
+/// The variables that are read.
+enum EnvironmentTopic: Topic {
+  static let name = "environment"
+  static let about = "the variables that are read"
+
+  static let text = """
+    Variables of the environment
+
+      INFORCE_RULEBOOK=~/book inforce on 2025-05-15
+      NO_COLOR=1 inforce on 2025-05-15
+
+      INFORCE_RULEBOOK           the folder of the book; --rulebook wins
+      INFORCE_DEFAULT_RULEBOOK   the book to use where none is found; set by
+                                 script/inforce to the one that is shipped
+      INFORCE_TODAY              the day to take for today; --today wins
+      NO_COLOR                   any value: no colours
+      CLICOLOR_FORCE             any value but 0: colours even into a pipe
+      TERM                       `dumb`: no colours
+      ACCESSIBLE                 any value but 0: as --accessible
+      COLUMNS                    how wide lines may be, 40 or more
+
+    An option wins over a variable. There is no configuration file. TZ does not
+    matter: days are civil days in the zone of the book.
+    """
+}

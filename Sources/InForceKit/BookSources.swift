@@ -1,0 +1,67 @@
+package import Days
+package import GitStore
+import RuleChecks
+package import RuleFiles
+package import RuleModel
+
+/// The files of a book as they were found, before anybody knows what they say.
+package struct BookSources: Sendable {
+  /// The files.
+  package let files: [BookFile]
+  /// What could not be had.
+  package let unreadable: [Finding]
+  /// The commit they were read from; `nil`: from a folder as it is.
+  package let commit: Commit?
+  /// Whether the folder has changes that the commit does not, and that are not used.
+  package let hasUnusedChanges: Bool
+  /// Where the book lies.
+  package let folder: String
+  /// The path of the book's folder in the repository; empty: its root, or outside git.
+  package let prefix: String
+  /// Whether the book lies in a git repository.
+  package let isInRepository: Bool
+
+  /// The paths of the files.
+  package var paths: [String] { files.map(\.path) }
+
+  /// The book that the files hold, where there is one, and everything that is wrong with them.
+  package func read() -> (opened: OpenedBook?, findings: [Finding]) {
+    let reading = RulebookReader.read(files, unreadable: unreadable)
+    return (try? OpenedBook(self, reading), reading.findings)
+  }
+
+  /// The bytes of a file; `nil`: it was not read.
+  package func bytes(of path: String) -> [UInt8]? { files.first { $0.path == path }?.bytes }
+
+  /// What the checks find in a book that was made of these files.
+  package func findings(in book: Rulebook, today: Day) -> [Finding] {
+    Checks.findings(in: CheckedBook(book, files: files, today: today))
+  }
+}
+
+extension OpenedBook {
+  /// The book that the files hold.
+  package init(_ sources: BookSources) throws(OpeningError) {
+    try self.init(sources, RulebookReader.read(sources.files, unreadable: sources.unreadable))
+  }
+
+  fileprivate init(_ sources: BookSources, _ reading: BookReading) throws(OpeningError) {
+    guard let book = reading.book else { throw .broken(reading.findings) }
+    self.book = book
+    findings = reading.findings
+    commit = sources.commit
+    hasUnusedChanges = sources.hasUnusedChanges
+    folder = sources.folder
+    prefix = sources.prefix
+    files = sources.files
+  }
+}
+
+/// The pages of all codes that are found in books.
+package enum BookPages {
+  /// What can be wrong with files, with what they say, and with the book as a whole.
+  package static var all: [CodeExplanation] {
+    (YAMLFindings.catalogue + BookFindings.catalogue + Checks.all.map { $0.page })
+      .sorted { $0.code < $1.code }
+  }
+}

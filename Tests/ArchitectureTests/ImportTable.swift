@@ -1,0 +1,46 @@
+/// Who may import what. A module that is not named here, or a row without a module, is an error.
+enum ImportTable {
+  /// A module: how far out it lies, what it may import, and why where that needs a reason.
+  struct Row {
+    let module: String
+    let ring: Int
+    let imports: [String]
+    /// A module of its own ring that it may import all the same.
+    var sideways: [String] = []
+  }
+
+  /// The system's own library, under the names that it has on different systems.
+  static let system = ["Glibc", "Darwin"]
+
+  /// Packages from elsewhere.
+  static let packages = ["ArgumentParser"]
+
+  static let rows = [
+    Row(module: "Days", ring: 0, imports: []),
+
+    Row(module: "RuleModel", ring: 1, imports: ["Days"]),
+    Row(module: "Clibgit2", ring: 1, imports: []),
+    Row(module: "CLibyaml", ring: 1, imports: []),
+    Row(module: "CGitStubs", ring: 1, imports: []),
+
+    Row(module: "RuleFiles", ring: 2, imports: ["Days", "RuleModel", "CLibyaml"] + system),
+    Row(
+      module: "RuleChecks", ring: 2, imports: ["Days", "RuleModel", "RuleFiles"],
+      sideways: ["RuleFiles"]),
+    Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel", "Swift"]),
+    Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
+
+    Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "RuleChanges"]),
+
+    Row(
+      module: "InForceKit", ring: 4,
+      imports: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"] + system),
+
+    Row(
+      module: "InForceCommands", ring: 5,
+      imports: [
+        "Days", "RuleModel", "RuleChanges", "GitStore", "InForceKit", "Reports", "ArgumentParser",
+      ] + system),
+    Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
+  ]
+}
