@@ -27,7 +27,7 @@ enum ImportTable {
     Row(
       module: "RuleChecks", ring: 2, imports: ["Days", "RuleModel", "RuleFiles"],
       sideways: ["RuleFiles"]),
-    Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel", "Swift"]),
+    Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel"]),
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
 
     Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "RuleChanges"]),

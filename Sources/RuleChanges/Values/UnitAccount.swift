@@ -8,6 +8,8 @@ struct UnitAccount {
     let since: Day?
     let reading: UnitReading
     let timelines: UnitTimelines
+    /// The days on which a state changes.
+    let stateChanges: [Day]
   }
 
   let rule: Rule
@@ -23,7 +25,10 @@ struct UnitAccount {
     stretches = starts.map { since in
       let day = since ?? starts.compactMap(\.self).first?.previous ?? Day.first
       let reading = side.inquiry(on: day).reading(rule, unit: unit)
-      return Stretch(since: since, reading: reading, timelines: UnitTimelines(reading))
+      let timelines = UnitTimelines(reading)
+      return Stretch(
+        since: since, reading: reading, timelines: timelines,
+        stateChanges: timelines.all.flatMap { $0.timeline.stateChanges })
     }
   }
 
@@ -76,7 +81,7 @@ struct UnitAccount {
       timelines.force.value(on: day).state != nil && timelines.text.value(on: day).state != nil
       && duty != .undetermined
     let certainty = side.inquiry(on: day).horizon(rule).certainty(
-      on: day, changes: timelines.all.flatMap { $0.timeline.stateChanges }, isDefinite: isDefinite)
+      on: day, changes: stretch.stateChanges, isDefinite: isDefinite)
     return certainty == .unconfirmed
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import ToolTesting
 
 /// Branches of the project's own rulebook, and what the comparison says of them.
 @Suite struct AffiliatesTests {

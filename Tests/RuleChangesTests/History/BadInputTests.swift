@@ -1,4 +1,5 @@
 import Testing
+import ToolTesting
 
 /// What cannot be compared never looks like "no change".
 @Suite struct ComparisonRefusalTests {

@@ -15,7 +15,7 @@ enum Harness {
   static let isLong = getenv("INFORCE_LONG").map { String(cString: $0) == "1" } ?? false
 
   /// How many pairs the normal run makes; `INFORCE_PAIRS=n` asks for another number.
-  static let pairs = getenv("INFORCE_PAIRS").flatMap { UInt64(String(cString: $0)) } ?? 320
+  static let pairs = getenv("INFORCE_PAIRS").flatMap { UInt64(String(cString: $0)) } ?? 120
 
   /// The seeds of so many pairs, in parts that run at the same time.
   static func seeds(_ count: UInt64, long: UInt64) -> [Range<UInt64>] {

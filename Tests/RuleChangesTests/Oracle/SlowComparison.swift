@@ -21,8 +21,11 @@ struct SlowComparison {
   let clock: ChangeClock
   let today: Day
 
-  /// The window that holds all boundaries, and both endless ends.
-  static let days = [aDay(-5000)] + (-70...270).map { aDay($0) } + [aDay(5000)]
+  /// The window in which boundaries lie, days of the stretch to which tolling moves some of them, and
+  /// both endless ends.
+  static let days =
+    [aDay(-5000)] + (-45...165).map { aDay($0) }
+    + stride(from: 170, to: 420, by: 9).map { aDay($0) } + [aDay(5000)]
 
   /// What is different on any of the days, for the units that both books have.
   var findings: Set<DayFinding> {
