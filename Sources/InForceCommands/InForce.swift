@@ -25,6 +25,7 @@ struct InForce: ParsableCommand {
       List.self,
       Audit.self,
       Diff.self,
+      Ack.self,
       Check.self,
       Explain.self,
       Schema.self,

@@ -49,7 +49,7 @@ extension BookRepository {
   /// A side of a comparison, read from the folder as it is.
   func folderSide(asked: String) throws -> ComparedBooks.Side {
     do {
-      let reader = try FolderReader(place.folder, .law)
+      let reader = try FolderReader(place.folder, .everything)
       let opened = try OpenedBook(
         BookSources(
           files: reader.files, unreadable: reader.findings, commit: nil, hasUnusedChanges: false,

@@ -56,7 +56,7 @@ struct BookRepository {
 
   /// The book in a recorded folder of a commit.
   func open(tree: ObjectID, of commit: Commit, prefix: String) throws -> OpenedBook {
-    var reader = TreeReader(repository, .law)
+    var reader = TreeReader(repository, .everything)
     try reader.read(tree)
     return try OpenedBook(
       BookSources(

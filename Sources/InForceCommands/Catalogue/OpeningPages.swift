@@ -93,5 +93,15 @@ enum OpeningPages {
       But so:
         a base that has the book where it is now
       """),
+    CodeExplanation(
+      "K010", "not-written", "a file cannot be written",
+      """
+      The words are the system's. A file that is there already is never overwritten.
+
+      Not so:
+        inforce ack add of the same change twice
+      But so:
+        edit the reason in the file that is there
+      """),
   ]
 }

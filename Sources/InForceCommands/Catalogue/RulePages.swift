@@ -64,5 +64,15 @@ enum RulePages {
       But so:
         list rules --tag chips
       """),
+    CodeExplanation(
+      "R007", "no-such-change", "no change of the comparison has this id",
+      """
+      An id follows from the days and both answers: with another edit it is another one.
+
+      Not so:
+        inforce ack add status-0000000000 --reason "…"
+      But so:
+        an id that `inforce diff` prints for the same base and head
+      """),
   ]
 }

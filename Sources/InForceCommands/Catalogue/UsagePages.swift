@@ -92,6 +92,10 @@ enum UsagePages {
       "U042", "swapped-revisions", "the head lies in the past of the base",
       "The base is what was, the head is what is to be. A head that is behind changes nothing.",
       "inforce diff --base my-branch --head main", "inforce diff --base main --head my-branch"),
+    page(
+      "U043", "no-reason", "an acknowledgement without a reason",
+      "Whoever reads it in a year has nothing else.", "--reason \"\"",
+      "--reason \"the effective date was misread\""),
   ]
 
   private static func page(

@@ -10,7 +10,7 @@ struct DiffQuestion {
   private let options: DiffOptions
   private let books: ComparedBooks
   private let clock: CivilClock
-  private let today: Day
+  let today: Day
 
   init(_ options: DiffOptions) throws(Problem) {
     self.options = options
@@ -20,6 +20,12 @@ struct DiffQuestion {
     clock = try CivilClock(zone: zone)
     today = try DiffQuestion.today(options.today, clock, head: books.head.commit)
   }
+
+  /// The acknowledgements of the head.
+  var acknowledgements: [Acknowledgement] { books.head.opened?.book.acknowledgements ?? [] }
+
+  /// The folder of the book.
+  var folder: String? { (books.head.opened ?? books.base.opened)?.folder }
 
   /// The report.
   func document() throws(Problem) -> DiffDocument {
@@ -33,7 +39,9 @@ struct DiffQuestion {
   private func report(_ clock: ChangeClock) throws(Problem) -> ChangeReport {
     var gate = books.base.opened?.book.gate ?? .usual
     if let threshold = try options.threshold() { gate = gate.failing(on: threshold) }
-    return Judge(gate, today: today).report(on: found(clock))
+    return Judge(gate, today: today).report(
+      on: found(clock).acknowledged(
+        by: books.head.opened?.book.acknowledgements ?? [], today: today))
   }
 
   private func found(_ clock: ChangeClock) -> FoundChanges {

@@ -19,6 +19,13 @@ package struct ChangeReport: Sendable {
     changes.count { $0.level == level && $0.acknowledged == nil }
   }
 
+  /// The same report with the changes of one id alone.
+  package func keeping(_ id: String) -> ChangeReport {
+    ChangeReport(
+      changes: changes.filter { $0.id == id }, problems: problems, silence: silence,
+      verdict: verdict, threshold: threshold)
+  }
+
   /// How many changes were accepted.
   package var acknowledged: Int { changes.count { $0.acknowledged != nil } }
 

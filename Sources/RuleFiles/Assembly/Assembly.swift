@@ -27,6 +27,7 @@ struct Assembly {
       subjects: subjects.filter { broken.subjects[$0.id] == nil }, golden: written.golden,
       broken: broken, places: head.places)
     book.gate = head.gate
+    book.acknowledgements = written.acknowledgements
     return BookReading(book: book, findings: findings.sorted(by: Finding.byPlace))
   }
 

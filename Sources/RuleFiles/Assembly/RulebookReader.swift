@@ -30,6 +30,7 @@ struct WrittenBook {
   var groups: [GroupID: WrittenGroup] = [:]
   var subjects: [SubjectID: WrittenSubject] = [:]
   var golden: [GoldenAnswer] = []
+  var acknowledgements: [Acknowledgement] = []
   /// Rules of which a file exists, readable or not.
   var ruleIDs: Set<RuleID> = []
   /// Files that exist and could not be read, by path.
@@ -44,7 +45,8 @@ struct WrittenBook {
     case .group(let id): addGroup(GroupID(id), file)
     case .subject(let id): addSubject(SubjectID(id), file)
     case .answers: golden += yaml(file) { GoldenAnswer.decode($0, path: file.path) } ?? []
-    case .acknowledgement, .other: break
+    case .acknowledgement: addAcknowledgement(file)
+    case .other: break
     case .stray: findings.append(.stray(file.path))
     }
   }
@@ -54,6 +56,12 @@ extension WrittenBook {
   private mutating func addHead(_ file: BookFile) {
     hasHeadFile = true
     head = yaml(file) { WrittenRulebook.decode($0, path: file.path) }
+  }
+
+  private mutating func addAcknowledgement(_ file: BookFile) {
+    guard file.path.hasSuffix(".yaml") else { return }
+    let accepted = yaml(file) { Acknowledgement.decode($0, path: file.path) }
+    acknowledgements += [accepted].compactMap(\.self)
   }
 
   private mutating func addInstrument(_ id: InstrumentID, _ file: BookFile) {

@@ -28,6 +28,8 @@ public struct Rulebook: Sendable {
   public let places: Places
   /// What a comparison with this book as its base lets pass.
   public package(set) var gate = Gate.usual
+  /// The changes of answers that were accepted, where they were read.
+  public package(set) var acknowledgements: [Acknowledgement] = []
 
   /// What cannot be answered for, and why.
   public struct Broken: Sendable, Equatable {

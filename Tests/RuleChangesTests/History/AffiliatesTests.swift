@@ -56,6 +56,37 @@ import ToolTesting
     }
   }
 
+  @Test func anAcceptedChangePassesAndStaysVisibleUntilItIsEditedAgain() throws {
+    let box = try moved()
+    let today = ["--base", "main", "--today", "2026-11-22"]
+    let first = try box.diff("--base", "main", "--today", "2026-11-22")
+    let ids = first.output.split(separator: "\n").filter { $0.hasPrefix("  id ") }
+      .flatMap { $0.split(separator: " ").dropFirst().map(String.init) }
+    try #require(ids.count == 2)
+    #expect(try box.ask(["ack", "add", ids[0], "--reason", " "] + today).status == 64)
+    for id in ids {
+      let added = try box.ask(["ack", "add", id, "--reason", "misread: \"the\" date"] + today)
+      #expect(added.status == 0, "\(added.errors)")
+      #expect(added.output == "acks/2026/\(id).yaml\n")
+    }
+    #expect(try box.ask(["ack", "add", ids[0], "--reason", "again"] + today).status == 2)
+    try box.record("accepted")
+    let second = try box.diff("--base", "main", "--today", "2026-11-22")
+    #expect(second.status == 0)
+    #expect(second.output.contains("accepted misread: \"the\" date"))
+    #expect(second.output.contains("2 acknowledged") && second.output.contains(ids[0]))
+    #expect(try box.ask(["ack", "list"] + today).output.contains("accepts  \(ids[0])"))
+    #expect(try box.ask(["ack", "show", ids[1]] + today).output.contains(ids[1]))
+    let file = Self.folder + "2025-11-12-suspend.md"
+    try box.write(
+      box.text(of: file).replacing("from: 2025-11-12", with: "from: 2025-11-13"), to: file)
+    try box.record("suspension: from November 13")
+    let third = try box.diff("--base", "main", "--today", "2026-11-22")
+    #expect(third.status == 1)
+    #expect(third.output.contains("2 errors") && !third.output.contains("acknowledged"))
+    #expect(try box.ask(["ack", "list"] + today).output.contains("idle     \(ids[0])"))
+  }
+
   @Test func anExtensionAheadIsAFutureChange() throws {
     let done = try extended().diff("--base", "main", "--today", "2026-10-15")
     #expect(done.status == 0)

@@ -36,9 +36,12 @@ final class HistoryBox {
   }
 
   /// Asks which answers change.
-  func diff(_ words: String...) throws -> Invocation.Outcome {
+  func diff(_ words: String...) throws -> Invocation.Outcome { try ask(["diff"] + words) }
+
+  /// Asks any verb that compares.
+  func ask(_ words: [String]) throws -> Invocation.Outcome {
     try Invocation(
-      program: Checkout.tool, arguments: ["diff", "--rulebook", "Rulebook"] + words, folder: path,
+      program: Checkout.tool, arguments: words + ["--rulebook", "Rulebook"], folder: path,
       environment: ClosedWorld.environment(home: folder.path)
     ).run()
   }
