@@ -100,7 +100,8 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Days", "RuleModel", "InForceKit", "Reports"],
+      name: "ReportsTests",
+      dependencies: ["Days", "RuleModel", "RuleChanges", "InForceKit", "Reports"],
       swiftSettings: strict),
     .testTarget(
       name: "InForceCommandsTests",

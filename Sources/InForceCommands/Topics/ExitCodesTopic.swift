@@ -10,9 +10,11 @@ enum ExitCodesTopic: Topic {
 
         0   done; a definite answer. "Not in force" is a definite answer.
         1   done, and negative for the asker: unknown, not confirmed, a fact is
-            missing, --expect or --require not met, no such rule, errors found
+            missing, --expect or --require not met, no such rule, errors found,
+            a change of an answer that reaches the gate
         2   could not complete: a file cannot be read, a revision is missing, the
             clone is too shallow
+        3   only with diff --exit-code detailed: answers changed and passed
        64   wrong usage: an unknown option, a day that can be read two ways
       130   interrupted
 
