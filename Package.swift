@@ -48,6 +48,7 @@ let package = Package(
       linkerSettings: libraries(["yaml"], archives: ["libyaml.a"])),
     .target(
       name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles"], swiftSettings: strict),
+    .target(name: "RuleChanges", dependencies: ["Days", "RuleModel"], swiftSettings: strict),
     .target(
       name: "GitStore", dependencies: ["Clibgit2", "CGitStubs"], swiftSettings: strict,
       linkerSettings: libraries(
@@ -57,7 +58,8 @@ let package = Package(
         ])),
 
     // ring 3
-    .target(name: "Reports", dependencies: ["Days", "RuleModel"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Days", "RuleModel", "RuleChanges"], swiftSettings: strict),
 
     // ring 4
     .target(
@@ -69,7 +71,7 @@ let package = Package(
     .target(
       name: "InForceCommands",
       dependencies: [
-        "Days", "RuleModel", "GitStore", "InForceKit", "Reports", argumentParser,
+        "Days", "RuleModel", "RuleChanges", "GitStore", "InForceKit", "Reports", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -86,6 +88,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RuleFilesTests", dependencies: ["Days", "RuleModel", "RuleFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RuleChangesTests",
+      dependencies: [
+        "Days", "RuleModel", "RuleFiles", "RuleChanges", "BookTesting", "ToolTesting",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RuleChecksTests", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks"],

@@ -24,6 +24,7 @@ struct InForce: ParsableCommand {
       Timeline.self,
       List.self,
       Audit.self,
+      Diff.self,
       Check.self,
       Explain.self,
       Schema.self,

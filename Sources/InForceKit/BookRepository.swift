@@ -54,8 +54,18 @@ struct BookRepository {
     }
   }
 
+  /// The book in a recorded folder of a commit.
+  func open(tree: ObjectID, of commit: Commit, prefix: String) throws -> OpenedBook {
+    var reader = TreeReader(repository, .law)
+    try reader.read(tree)
+    return try OpenedBook(
+      BookSources(
+        files: reader.files, unreadable: reader.findings, commit: commit,
+        hasUnusedChanges: false, folder: place.folder, prefix: prefix, isInRepository: true))
+  }
+
   /// Where the book lies in a commit: a bare repository has its book at the root or in `Rulebook`.
-  private func bookPrefix(in commit: Commit) throws -> String {
+  func bookPrefix(in commit: Commit) throws -> String {
     guard repository.workTreePath == nil else { return prefix }
     let atRoot = try repository.entry(at: "rulebook.yaml", in: commit.tree)
     return atRoot == nil ? "Rulebook" : ""

@@ -27,9 +27,10 @@ enum ImportTable {
     Row(
       module: "RuleChecks", ring: 2, imports: ["Days", "RuleModel", "RuleFiles"],
       sideways: ["RuleFiles"]),
+    Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel"]),
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
 
-    Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel"]),
+    Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "RuleChanges"]),
 
     Row(
       module: "InForceKit", ring: 4,
@@ -37,8 +38,9 @@ enum ImportTable {
 
     Row(
       module: "InForceCommands", ring: 5,
-      imports: ["Days", "RuleModel", "GitStore", "InForceKit", "Reports", "ArgumentParser"]
-        + system),
+      imports: [
+        "Days", "RuleModel", "RuleChanges", "GitStore", "InForceKit", "Reports", "ArgumentParser",
+      ] + system),
     Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
   ]
 }

@@ -1,4 +1,5 @@
 import InForceKit
+import RuleChanges
 import RuleModel
 
 /// The pages of every code that this tool prints.
@@ -6,7 +7,7 @@ enum Catalogue {
   /// All of them, by code.
   static var all: [CodeExplanation] {
     (BookPages.all + GoldenPages.all + NoticePages.all + DayPages.all + RulePages.all
-      + FactPages.all + OpeningPages.all + UsagePages.all + GitPages.all)
+      + ChangeKinds.explanations + FactPages.all + OpeningPages.all + UsagePages.all + GitPages.all)
       .sorted { $0.code < $1.code }
   }
 }

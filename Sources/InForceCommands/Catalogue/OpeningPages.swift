@@ -73,5 +73,25 @@ enum OpeningPages {
       But so:
         inforce check rules/us/bis/ai-diffusion
       """),
+    CodeExplanation(
+      "K008", "no-merge-base", "two revisions have no common ancestor",
+      """
+      Without one nobody can say what the head changed and what the base did.
+
+      Not so:
+        inforce diff --base a-branch-of-another-history
+      But so:
+        inforce diff --base a-branch-of-another-history --base-mode tip
+      """),
+    CodeExplanation(
+      "K009", "several-books", "a revision has its rulebook elsewhere, and there are several",
+      """
+      A book that moved is found by its `rulebook.yaml` where there is only one.
+
+      Not so:
+        a base with the same book in two other folders
+      But so:
+        a base that has the book where it is now
+      """),
   ]
 }

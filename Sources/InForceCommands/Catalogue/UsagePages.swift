@@ -80,6 +80,18 @@ enum UsagePages {
       "U032", "no-such-code", "there is no such code",
       "Every finding, notice and problem has a code: a letter and three digits.",
       "inforce explain B31", "inforce explain B031"),
+    page(
+      "U040", "no-such-word", "an option of `diff` has a word that means nothing",
+      "The words that it has stand beside the message.", "--fail-on sometimes",
+      "--fail-on warning"),
+    page(
+      "U041", "no-base", "nobody said with what to compare",
+      "Without --base the branch that the current branch follows is the base, and it follows none.",
+      "inforce diff", "inforce diff --base origin/main"),
+    page(
+      "U042", "swapped-revisions", "the head lies in the past of the base",
+      "The base is what was, the head is what is to be. A head that is behind changes nothing.",
+      "inforce diff --base my-branch --head main", "inforce diff --base main --head my-branch"),
   ]
 
   private static func page(

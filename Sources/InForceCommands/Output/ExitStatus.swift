@@ -8,6 +8,8 @@ enum ExitStatus: Int32 {
   case negative = 1
   /// Could not complete.
   case incomplete = 2
+  /// `diff --exit-code detailed` only: answers changed, and nothing reached the gate.
+  case changed = 3
   /// Wrong usage.
   case usage = 64
 

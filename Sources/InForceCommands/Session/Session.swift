@@ -81,7 +81,8 @@ extension Session {
     }
   }
 
-  private static var opener: BookOpener {
+  /// Opens books with the clock of this machine.
+  static var opener: BookOpener {
     BookOpener(
       dayOf: { zone, seconds in
         (try? CivilClock(zone: zone))?.ordinal(of: seconds) ?? Int32(clamping: seconds / 86_400)
@@ -89,9 +90,13 @@ extension Session {
       dayNumber: { (try? DayReading(today: nil).day($0))?.ordinal })
   }
 
-  /// The book named, or found from the working folder upwards, or the one that was shipped.
   private static func place(_ options: BookOptions) throws -> BookPlace {
-    if let path = options.rulebook ?? environment("INFORCE_RULEBOOK") {
+    try place(named: options.rulebook)
+  }
+
+  /// The book in that folder, or found from the working folder upwards, or the one that was shipped.
+  static func place(named folder: String?) throws -> BookPlace {
+    if let path = folder ?? environment("INFORCE_RULEBOOK") {
       return try BookPlace(named: path)
     }
     if let found = BookPlace.search(from: ".") { return found }

@@ -20,12 +20,13 @@ struct Assembly {
     let rules = written.ruleIDs.sorted().map { rule($0, groups: groups, head: head) }
     let subjects = written.subjects.sorted { $0.key < $1.key }.map { subject($0, $1, head) }
     let broken = broken(rules, subjects)
-    let book = Rulebook(
+    var book = Rulebook(
       title: head.title, zone: head.zone, completeFrom: head.completeFrom, checked: head.checked,
       reviewEvery: head.reviewEvery, instruments: written.instruments,
       rules: rules.filter { broken.rules[$0.id] == nil }, groups: groups,
       subjects: subjects.filter { broken.subjects[$0.id] == nil }, golden: written.golden,
       broken: broken, places: head.places)
+    book.gate = head.gate
     return BookReading(book: book, findings: findings.sorted(by: Finding.byPlace))
   }
 

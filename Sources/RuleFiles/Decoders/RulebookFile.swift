@@ -8,6 +8,7 @@ struct WrittenRulebook {
   let completeFrom: Day
   let checked: Day
   let reviewEvery: Int
+  let gate: Gate
   let places: Places
 
   /// The format that this tool reads.
@@ -22,12 +23,12 @@ struct WrittenRulebook {
       let completeFrom = reader.requiredDay("complete_from")
       let checked = reader.requiredDay("checked")
       let reviewEvery = reader.integer("review_every")
-      _ = reader.node("gate")
+      let gate = reader.mapping("gate") { Gate.decode(&$0) }
       guard let title, let zone, let completeFrom, let checked else { return nil }
       return WrittenRulebook(
         title: title.value, zone: zone.value, completeFrom: completeFrom.value,
         checked: checked.value, reviewEvery: max(1, reviewEvery?.value ?? 30),
-        places: reader.places(path: path))
+        gate: gate ?? .usual, places: reader.places(path: path))
     }
   }
 }

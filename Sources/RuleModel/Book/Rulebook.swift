@@ -26,6 +26,8 @@ public struct Rulebook: Sendable {
   public let broken: Broken
   /// Where the keys of `rulebook.yaml` stand.
   public let places: Places
+  /// What a comparison with this book as its base lets pass.
+  public package(set) var gate = Gate.usual
 
   /// What cannot be answered for, and why.
   public struct Broken: Sendable, Equatable {

@@ -1,0 +1,158 @@
+import Days
+import GitStore
+import InForceKit
+import Reports
+import RuleChanges
+import RuleModel
+
+/// The question which answers change, with both books and the day on which it is asked.
+struct DiffQuestion {
+  private let options: DiffOptions
+  private let books: ComparedBooks
+  private let clock: CivilClock
+  private let today: Day
+
+  init(_ options: DiffOptions) throws(Problem) {
+    self.options = options
+    try options.check()
+    books = try DiffQuestion.open(options)
+    let zone = books.head.opened?.book.zone ?? books.base.opened?.book.zone ?? "UTC"
+    clock = try CivilClock(zone: zone)
+    today = try DiffQuestion.today(options.today, clock, head: books.head.commit)
+  }
+
+  /// The report.
+  func document() throws(Problem) -> DiffDocument {
+    let clock = try changeClock()
+    return DiffDocument(
+      base: revision(books.base, mode: options.baseMode), head: revision(books.head, mode: nil),
+      today: today, known: clock.known, report: try report(clock), prefix: books.head.prefix,
+      title: (books.head.opened ?? books.base.opened)?.book.title ?? "", notes: notes)
+  }
+
+  private func report(_ clock: ChangeClock) throws(Problem) -> ChangeReport {
+    var gate = books.base.opened?.book.gate ?? .usual
+    if let threshold = try options.threshold() { gate = gate.failing(on: threshold) }
+    return Judge(gate, today: today).report(on: found(clock))
+  }
+
+  private func found(_ clock: ChangeClock) -> FoundChanges {
+    guard let old = books.base.opened, let new = books.head.opened else {
+      return .nothingComparable(books.problems, today: today)
+    }
+    return BookComparison(
+      base: BookSide(old.book, clock: clock, today: today),
+      head: BookSide(new.book, clock: clock, today: today),
+      recorded: RecordedDays(
+        base: day(of: books.base.commit), head: day(of: books.head.commit)),
+      content: books.content
+    ).found()
+  }
+
+  private func changeClock() throws(Problem) -> ChangeClock {
+    let sides = [books.base, books.head].compactMap { $0.opened?.book }
+    let limit = ChangeClock.limit(sides, today: today)
+    if options.clock == "known" { return .known(limit: limit) }
+    guard let typed = options.known else { return .valid(known: limit) }
+    do {
+      return .valid(known: min(try DayReading(today: today).day(typed), limit))
+    } catch {
+      throw Problem(error)
+    }
+  }
+}
+
+extension DiffQuestion {
+  private static func open(_ options: DiffOptions) throws(Problem) -> ComparedBooks {
+    let request = try options.request()
+    do {
+      return try Session.opener.compared(Session.place(named: options.rulebook), request)
+    } catch let error as ComparisonError {
+      throw Problem(error)
+    } catch let error as OpeningError {
+      throw Problem(error)
+    } catch {
+      throw Problem("K005", "\(error)", status: .incomplete)
+    }
+  }
+
+  private static func today(
+    _ typed: String?, _ clock: CivilClock, head: Commit?
+  ) throws(Problem) -> Day {
+    guard let now = clock.today else {
+      throw Problem("D008", "the clock has no day", status: .incomplete)
+    }
+    guard let typed = typed ?? environment("INFORCE_TODAY") else { return now }
+    if typed == "commit" { return head.flatMap { clock.day(of: $0) } ?? now }
+    do {
+      return try DayReading(today: now).day(typed)
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  /// The civil day of a commit; today for what is not committed.
+  private func day(of commit: Commit?) -> Day { commit.flatMap { clock.day(of: $0) } ?? today }
+
+  private func revision(_ side: ComparedBooks.Side, mode: String?) -> ComparedRevision {
+    ComparedRevision(asked: side.asked, commit: side.commit?.id.description, mode: mode)
+  }
+
+  private var notes: [String] {
+    books.hasMoved
+      ? ["the rulebook moved from \(books.base.prefix) to \(books.head.prefix)"] : []
+  }
+}
+
+extension CivilClock {
+  /// The civil day on which a commit was recorded.
+  fileprivate func day(of commit: Commit) -> Day? {
+    Day(ordinal: Int(ordinal(of: commit.committer.time.seconds)))
+  }
+}
+
+extension ChangeClock {
+  /// The one day by which something had to be public; `nil`: each day asked about.
+  fileprivate var known: Day? {
+    if case .valid(let known) = self { known } else { nil }
+  }
+}
+
+extension Gate {
+  /// The same gate with another threshold, exceptions included: what was typed wins.
+  fileprivate func failing(on threshold: Threshold) -> Gate {
+    Gate(
+      failOn: threshold, severity: severity, requiresSource: requiresSource,
+      noticeDays: noticeDays, sealed: sealed, rules: [])
+  }
+}
+
+extension ComparedBooks {
+  /// The books that cannot be read at all.
+  fileprivate var problems: [CouldNotCompare] {
+    let sides: [(Side, CouldNotCompare.Side)] = [(base, .base), (head, .head)]
+    return sides.filter { $0.0.opened == nil }.map {
+      CouldNotCompare(subject: .book, side: $0.1, findings: $0.0.findings)
+    }
+  }
+
+  /// Which files are the same to the byte.
+  fileprivate var content: ContentEquality {
+    guard let changed, let fileCount else { return .unknown }
+    return ContentEquality(
+      changed: changed,
+      files: Silence.Files(equal: max(0, fileCount - changed.count), changed: changed.count))
+  }
+}
+
+extension FoundChanges {
+  /// Nothing was compared, and nothing is claimed.
+  fileprivate static func nothingComparable(
+    _ problems: [CouldNotCompare], today: Day
+  ) -> FoundChanges {
+    FoundChanges(
+      changes: [], problems: problems,
+      silence: Silence(
+        rules: 0, equalByID: 0, compared: 0, from: today, until: nil, files: nil))
+  }
+}

@@ -1,0 +1,42 @@
+/// Which two revisions of a book are to be compared.
+package struct ComparisonRequest: Hashable, Sendable {
+  /// What the base is, starting from the revision that was named.
+  package enum BaseMode: String, Hashable, Sendable, CaseIterable {
+    /// The best common ancestor of the revision and the head.
+    case mergeBase = "merge-base"
+    /// The revision itself.
+    case tip
+  }
+
+  /// The revision that was named; `nil`: the branch that the current branch follows.
+  package let base: String?
+  /// The revision, or ``workTree``.
+  package let head: String
+  /// What the base is.
+  package let mode: BaseMode
+
+  /// The name of the folder as it is.
+  package static let workTree = ":worktree"
+
+  package init(base: String?, head: String, mode: BaseMode) {
+    self.base = base
+    self.head = head
+    self.mode = mode
+  }
+}
+
+/// Why two revisions cannot be compared.
+package enum ComparisonError: Error, Hashable, Sendable {
+  /// The book, or one of its revisions, cannot be opened.
+  case opening(OpeningError)
+  /// No base was named, and the branch follows none.
+  case noUpstream
+  /// The two have no common ancestor.
+  case noMergeBase(base: String, head: String)
+  /// The head lies in the past of the base.
+  case swapped(base: String, head: String)
+  /// A revision has no rulebook anywhere.
+  case noBook(revision: String, folder: String)
+  /// The rulebook is not where it is now, and there are several elsewhere.
+  case severalBooks(revision: String, folders: [String])
+}

@@ -1,0 +1,119 @@
+import Days
+import RuleChanges
+import RuleModel
+
+extension DiffDocument {
+  /// The report for a terminal.
+  package func text(_ style: Style) -> String {
+    let groups = report.changes.groupedByUnits
+    let blocks =
+      [header] + report.problems.map { problem($0) }
+      + groups.map { group($0, style) } + [footer]
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var header: String {
+    "\(headline) · \(verdictWords)\n\(comparedWords)"
+  }
+
+  private var footer: String {
+    ([countWords, silenceWords] + notes.map { "note: \(shown($0))" })
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func problem(_ problem: CouldNotCompare) -> String {
+    let owner = problem.subject == .book ? "the book" : problem.subject.text
+    let lines = problem.findings.prefix(5).map { finding in
+      let place = finding.label.place
+      return "  \(finding.code) \(shown(path(place))):\(place.line):\(place.column) "
+        + shown(finding.message)
+    }
+    let more = problem.findings.count > 5 ? ["  \(problem.findings.count - 5) more"] : []
+    return
+      (["error A901 could-not-compare  \(shown(owner)), in the \(problem.side.rawValue)"]
+      + lines + more + ["  this is not \"no change\"; `inforce check` shows what is wrong"])
+      .joined(separator: "\n")
+  }
+
+  /// A change that several units share, told once.
+  private func group(_ units: [AnswerChange], _ style: Style) -> String {
+    guard let change = units.first else { return "" }
+    let names = units.compactMap(\.unit?.text).joined(separator: ", ")
+    let level = change.level == .none ? "off" : change.level.rawValue
+    let title: String = [
+      level as String?, change.code.rawValue, change.slug, " \(change.ownerWords)",
+      names.isEmpty ? nil : "(\(names))", change.facet.word,
+    ].compactMap(\.self).joined(separator: " ")
+    let painted = change.level == .error ? Symbol.unknown.paint(shown(title), style) : shown(title)
+    return ([painted] + rows(units, change)).joined(separator: "\n")
+  }
+
+  private func rows(_ units: [AnswerChange], _ change: AnswerChange) -> [String] {
+    let what = [change.dayWords, change.changeWords].filter { !$0.isEmpty }
+    let rows: [(String, String?)] =
+      [("", what.joined(separator: ": ")), ("cause", change.causeWords)]
+      + [("then", change.becomesPastWords(today: today))]
+      + change.raisedBy.map { ("gate", $0.words) }
+      + witnessRows(change)
+      + [("at", change.place.map { "\(path($0)):\($0.line):\($0.column)" })]
+      + [("id", units.map(\.id).joined(separator: " "))]
+      + [("accepted", change.acknowledged)]
+    return rows.compactMap { label, words in
+      guard let words, !words.isEmpty else { return nil }
+      return label.isEmpty ? "  \(shown(words))" : "  \(label.padded(to: 9))\(shown(words))"
+    }
+  }
+
+  private func witnessRows(_ change: AnswerChange) -> [(String, String?)] {
+    change.witnesses.enumerated().map { index, witness in
+      let answers =
+        witness.was == witness.now ? "\(witness.now) on both" : "\(witness.was) → \(witness.now)"
+      return (index == 0 ? "witness" : "", "\(witness.day)  \(answers)\(command(witness, change))")
+    }.map { ($0.isEmpty ? " " : $0, $1) }
+  }
+
+  /// The command that shows what the base answers.
+  private func command(_ witness: Witness, _ change: AnswerChange) -> String {
+    guard case .rule(let id) = change.subject, witness.was != witness.now else { return "" }
+    let unit = change.unit.map { "#\($0)" } ?? ""
+    let revision = base.commit.map { " --rev \($0.prefix(10))" } ?? ""
+    return "   inforce on \(witness.day) \(id)\(unit)\(revision)"
+  }
+}
+
+extension GateReason {
+  /// The reason in words.
+  var words: String {
+    switch self {
+    case .shortNotice: "starts sooner than the gate's notice"
+    case .noSource: "changes the past and names no document"
+    case .sealed: "changes a sealed day"
+    }
+  }
+}
+
+extension [AnswerChange] {
+  /// Changes that differ in their unit alone, together; in the order of the first of each.
+  var groupedByUnits: [[AnswerChange]] {
+    var order: [[String]] = []
+    var groups: [[String]: [AnswerChange]] = [:]
+    for change in self {
+      let key = change.unitlessKey
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(change)
+    }
+    return order.compactMap { groups[$0] }
+  }
+}
+
+extension AnswerChange {
+  /// What a change shares with the same change of another unit.
+  fileprivate var unitlessKey: [String] {
+    [
+      level.rawValue, code.rawValue, "\(subject)", facet.word, "\(span as DaySpan?)",
+      was?.exact ?? "", now?.exact ?? "", was.map { "\($0.because)" } ?? "",
+      now.map { "\($0.because)" } ?? "", causeWords ?? "", dayWords, details.joined(),
+      acknowledged ?? "",
+    ]
+  }
+}

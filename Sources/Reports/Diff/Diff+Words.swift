@@ -1,0 +1,121 @@
+import Days
+import RuleChanges
+import RuleModel
+
+extension DiffDocument {
+  /// What changed, in a line: never "no change" where something was not compared.
+  var headline: String {
+    if report.verdict == .incomplete { return "Could not compare: do not merge on this result" }
+    if report.changes.isEmpty { return "No answer changed" }
+    let answers = report.changes.filter { $0.span != nil }
+    let past = answers.count { $0.code.rawValue.hasPrefix("A1") }
+    let future = answers.count { $0.code.rawValue.hasPrefix("A2") }
+    let parts = [past > 0 ? "\(past) past" : nil, future > 0 ? "\(future) future" : nil]
+      .compactMap(\.self)
+    return parts.isEmpty
+      ? "No answer changed" : "Answers changed: \(parts.joined(separator: ", "))"
+  }
+
+  /// Whether it passes.
+  var verdictWords: String {
+    switch report.verdict {
+    case .pass: "nothing reached the gate (\(report.threshold.rawValue))"
+    case .fail: "not ready: the gate (\(report.threshold.rawValue)) was reached"
+    case .incomplete: "incomplete"
+    }
+  }
+
+  /// Which commits were compared, and on which day.
+  var comparedWords: String {
+    let mode = base.mode == "merge-base" ? "merge base with \(base.asked)" : base.asked
+    return
+      "Compared \(base.shortName) (\(shown(mode))) with \(head.shortName) (\(shown(head.asked)))"
+      + ", judged \(today.spoken)"
+      + (known == nil ? ", as known on each day" : "")
+  }
+
+  /// Why it is certain that nothing else changed.
+  var silenceWords: String {
+    let silence = report.silence
+    let files = silence.files.map { "; \($0.equal) files equal, \($0.changed) not" } ?? ""
+    return
+      "\(report.unchangedRules) of \(counted(silence.rules, "rule")) unchanged on every date "
+      + "(\(silence.equalByID) equal to the byte, \(silence.compared) compared day by day\(files))"
+  }
+
+  /// How many findings there are of each level.
+  var countWords: String {
+    let levels: [(ChangeLevel, String)] = [
+      (.error, "error"), (.warning, "warning"), (.notice, "notice"), (.none, "switched off"),
+    ]
+    let parts = levels.compactMap { level, noun -> String? in
+      let count = report.count(level)
+      if count == 0 { return nil }
+      return level == .none ? "\(count) \(noun)" : counted(count, noun)
+    }
+    let accepted = report.acknowledged > 0 ? ["\(report.acknowledged) acknowledged"] : []
+    return (parts + accepted).joined(separator: ", ")
+  }
+}
+
+extension ComparedRevision {
+  /// The commit as people write it.
+  var shortName: String { commit.map { String($0.prefix(7)) } ?? "the folder" }
+}
+
+extension AnswerChange {
+  /// Whose answer it is.
+  var ownerWords: String { subject == .book ? "the book" : subject.text }
+
+  /// The days, their last one included.
+  var dayWords: String {
+    guard let span else { return "" }
+    guard let length = span.length else { return span.spoken }
+    return "\(span.spoken) (\(counted(length, "day")))"
+  }
+
+  /// What was, and what is.
+  var changeWords: String {
+    if span == nil, !details.isEmpty { return details.joined(separator: ", ") }
+    switch (was, now) {
+    case (let was?, let now?): return "\(was.spoken) → \(now.spoken)\(dutyWords)"
+    case (nil, let now?): return "new: \(now.spoken)"
+    case (let was?, nil): return "gone: \(was.spoken)"
+    case (nil, nil): return ""
+    }
+  }
+
+  private var dutyWords: String {
+    guard let before = was?.duty, let after = now?.duty, before != after else { return "" }
+    return "; duty \(before.words) → \(after.words)"
+  }
+
+  /// Why it changed.
+  var causeWords: String? {
+    guard let cause else { return nil }
+    let by = cause.instrument.map { " (\($0))" } ?? ""
+    switch cause.cause {
+    case .lawReachedBack: return "law reached back: public only after its first day\(by)"
+    case .lateEntry:
+      return "late entry: public \(counted(cause.daysLate ?? 0, "day")) before it was recorded\(by)"
+    case .correction: return "correction: the document was already in the book\(by)"
+    case .newKnowledge: return "new knowledge: not public when the base was recorded\(by)"
+    case .restated: return "restated: no document stands behind it"
+    }
+  }
+
+  /// When the same change would be one of the past.
+  func becomesPastWords(today: Day) -> String? {
+    becomesPastOn.map { day in
+      "becomes a past change on \(day.spoken), in \(counted(today.distance(to: day), "day"))"
+    }
+  }
+}
+
+extension FacetValue {
+  /// The value for people; data for machines stays as it is.
+  var spoken: String {
+    if word.hasPrefix("metadata ") { return "metadata" }
+    return word.split(separator: "_", omittingEmptySubsequences: false).joined(separator: " ")
+  }
+}

@@ -1,0 +1,52 @@
+import Days
+package import RuleModel
+
+/// Everything that changed between two books, judged, worst first.
+package struct ChangeReport: Sendable {
+  /// The changes.
+  package let changes: [AnswerChange]
+  /// What could not be compared.
+  package let problems: [CouldNotCompare]
+  /// Why what is not named did not change.
+  package let silence: Silence
+  /// What it comes to.
+  package let verdict: Verdict
+  /// From which level on a change fails.
+  package let threshold: Gate.Threshold
+
+  /// How many changes have the level and were not accepted.
+  package func count(_ level: ChangeLevel) -> Int {
+    changes.count { $0.level == level && $0.acknowledged == nil }
+  }
+
+  /// How many changes were accepted.
+  package var acknowledged: Int { changes.count { $0.acknowledged != nil } }
+
+  /// How many rules have no change of any kind.
+  package var unchangedRules: Int {
+    let changed = Set(
+      changes.compactMap { change -> RuleID? in
+        if case .rule(let id) = change.subject { id } else { nil }
+      })
+    let broken = Set(
+      problems.compactMap { problem -> RuleID? in
+        if case .rule(let id) = problem.subject { id } else { nil }
+      })
+    return max(0, silence.rules - changed.count - broken.subtracting(changed).count)
+  }
+}
+
+extension AnswerChange {
+  /// Graver levels first, then by code, subject, unit, days and facet: the same on every run.
+  static func worstFirst(_ left: AnswerChange, _ right: AnswerChange) -> Bool {
+    if left.level != right.level { return left.level > right.level }
+    return left.order.lexicographicallyPrecedes(right.order)
+  }
+
+  private var order: [String] {
+    [
+      code.rawValue, subject.kind, subject.text, unit?.text ?? "",
+      span?.from?.description ?? "", facet.word, id,
+    ]
+  }
+}
