@@ -20,6 +20,7 @@ extension OnDocument: Outcome {
   package var lines: [JSON] {
     regimes.map { $0.json.labelled("inforce.on.regime") }
       + answers.map { $0.json.labelled("inforce.on.answer") }
+      + unanswered.map { $0.json.labelled("inforce.on.unanswered") }
   }
 }
 

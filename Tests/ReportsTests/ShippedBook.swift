@@ -27,9 +27,9 @@ struct ShippedBook: Sendable {
     let inquiry = Inquiry(book, from: viewpoint, facts: facts)
     let rules = rule.map { name in book.rules.filter { $0.id.lastPart == name } } ?? book.rules
     return OnDocument(
-      asked: asked(day, viewpoint, facts),
+      asked: asked(day, viewpoint, facts), isOverview: rule == nil,
       regimes: rule == nil ? book.subjects.map { inquiry.regime($0, on: day) } : [],
-      answers: rules.flatMap { inquiry.answers($0, on: day) })
+      answers: rules.flatMap { inquiry.answers($0, on: day) }, unanswered: [])
   }
 
   private func asked(_ day: Day, _ viewpoint: Viewpoint, _ facts: [FactName: String]) -> AskedOf {

@@ -35,6 +35,8 @@ enum World: String, CaseIterable, Sendable {
   case empty
   /// The shipped rulebook as a folder outside git.
   case shipped
+  /// The shipped rulebook as a folder, with a day in it that the calendar does not have.
+  case broken
   /// The shipped rulebook, recorded in git in one commit of 9 October 2026.
   case recorded
 
@@ -52,12 +54,12 @@ enum World: String, CaseIterable, Sendable {
 
   /// The day that is today in it.
   private var today: String {
-    self == .shipped || self == .recorded ? ClosedWorld.today : "2026-03-20"
+    [.shipped, .broken, .recorded].contains(self) ? ClosedWorld.today : "2026-03-20"
   }
 
   private var inner: String {
     switch self {
-    case .folder, .history, .detached, .unborn, .root, .zone, .shipped, .recorded: "land"
+    case .folder, .history, .detached, .unborn, .root, .zone, .shipped, .broken, .recorded: "land"
     case .shallow, .bare, .linked: "other"
     case .empty: ""
     }
@@ -66,7 +68,7 @@ enum World: String, CaseIterable, Sendable {
   private var needsHistory: Bool {
     switch self {
     case .history, .shallow, .detached, .linked: true
-    case .folder, .unborn, .root, .bare, .zone, .empty, .shipped, .recorded: false
+    case .folder, .unborn, .root, .bare, .zone, .empty, .shipped, .broken, .recorded: false
     }
   }
 
@@ -87,13 +89,17 @@ enum World: String, CaseIterable, Sendable {
         "cd land/Rulebook && sed 's,^zone: .*,zone: Europe/Kestovia,' rulebook.yaml > new"
           + " && mv new rulebook.yaml",
       ]
-    case .shipped, .recorded: return shippedBook
+    case .shipped, .broken, .recorded: return shippedBook
     case .empty, .history, .shallow, .detached, .linked: return []
     }
   }
 
   private var shippedBook: [String] {
     let copy = ["mkdir land && cp -R '\(Checkout.path("Rulebook"))' land/Rulebook"]
+    if self == .broken {
+      let file = "land/Rulebook/rules/us/bis/affiliates-rule/2025-11-10-suspend.md"
+      return copy + ["sed 's/^from: .*/from: 2025-11-31/' \(file) > new && mv new \(file)"]
+    }
     guard self == .recorded else { return copy }
     let day = "2026-10-09T12:00:00Z"
     return copy + [

@@ -67,6 +67,7 @@ struct On: ParsableCommand, Asking {
 
   /// What the answer means for the asker; `--expect` and `--require` make it stricter.
   func verdict(_ document: OnDocument) throws(Problem) -> ExitStatus {
+    if document.unanswered.contains(where: { $0.kind == .subject }) { return .incomplete }
     let certainties =
       rules.isEmpty ? document.regimes.map(\.certainty) : document.answers.map(\.certainty)
     guard certainties.status == .done else { return .negative }

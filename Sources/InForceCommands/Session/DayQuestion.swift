@@ -49,8 +49,9 @@ struct DayQuestion {
   private func document(_ answers: [Answer], in inquiry: Inquiry) -> OnDocument {
     let regimes = asked.isEmpty ? session.book.subjects.map { inquiry.regime($0, on: day) } : []
     return OnDocument(
-      asked: session.asked(on: day, viewpoint: viewpoint, facts: facts), regimes: regimes,
-      answers: answers)
+      asked: session.asked(on: day, viewpoint: viewpoint, facts: facts),
+      isOverview: asked.isEmpty, regimes: regimes, answers: answers,
+      unanswered: asked.isEmpty ? session.book.broken.unanswered : [])
   }
 
   /// Says on standard error what of the book is not used.
@@ -83,5 +84,17 @@ extension On {
   fileprivate var scope: BookScope {
     guard !rules.isEmpty, facts.facts.isEmpty else { return .law }
     return .rules(rules.map { String($0.prefix { $0 != "#" }) })
+  }
+}
+
+extension Rulebook.Broken {
+  /// The subjects, then the rules, that are not answered for.
+  var unanswered: [Unanswered] {
+    func codes(_ findings: [Finding]) -> [String] { findings.map(\.code).unique.sorted() }
+    let subjects = self.subjects.sorted { $0.key < $1.key }
+      .map { Unanswered(.subject, id: $0.key.text, codes: codes($0.value)) }
+    let rules = self.rules.sorted { $0.key < $1.key }
+      .map { Unanswered(.rule, id: $0.key.text, codes: codes($0.value)) }
+    return subjects + rules
   }
 }

@@ -42,7 +42,9 @@ struct RangeQuestion {
     let document = RangeDocument(
       asked: stance.asked(through: through),
       regimes: subjects.map { .init($0, in: days, inquiry) }, units: units)
+    let isWhole = asked.isEmpty ? book.broken.subjects.isEmpty : true
     return Reply(
-      outcome: document, status: document.certainties.status, session: stance.session)
+      outcome: document, status: isWhole ? document.certainties.status : .incomplete,
+      session: stance.session)
   }
 }

@@ -63,19 +63,51 @@ package struct AskedOf: Hashable, Sendable {
   }
 }
 
+/// A rule or a subject that is not answered for, because files it depends on have errors.
+package struct Unanswered: Hashable, Sendable {
+  /// What it is.
+  package enum Kind: String, Hashable, Sendable { case rule, subject }
+
+  package let kind: Kind
+  /// Its id.
+  package let id: String
+  /// The codes of the errors, each once.
+  package let codes: [String]
+
+  package init(_ kind: Kind, id: String, codes: [String]) {
+    self.kind = kind
+    self.id = id
+    self.codes = codes
+  }
+
+  /// The reference as an object.
+  package var json: JSON {
+    .object([.init(kind.rawValue, .string(id)), .init("codes", .texts(codes))])
+  }
+}
+
 /// The machine-readable answer of `inforce on`.
 package struct OnDocument: Sendable {
   /// What was asked.
   package let asked: AskedOf
+  /// Whether no rule was named: regimes first, then the table of all rules.
+  package let isOverview: Bool
   /// The regimes, where no rule was named.
   package let regimes: [RegimeAnswer]
   /// The answers, one a unit.
   package let answers: [Answer]
+  /// What belongs to the question and cannot be answered for.
+  package let unanswered: [Unanswered]
 
-  package init(asked: AskedOf, regimes: [RegimeAnswer], answers: [Answer]) {
+  package init(
+    asked: AskedOf, isOverview: Bool, regimes: [RegimeAnswer], answers: [Answer],
+    unanswered: [Unanswered]
+  ) {
     self.asked = asked
+    self.isOverview = isOverview
     self.regimes = regimes
     self.answers = answers
+    self.unanswered = unanswered
   }
 
   /// The document.
@@ -84,6 +116,7 @@ package struct OnDocument: Sendable {
       [.init("format", "inforce.on"), .init("version", "1.0")] + asked.members + [
         .init("regimes", .array(regimes.map(\.json))),
         .init("answers", .array(answers.map(\.json))),
+        .init("unanswered", .array(unanswered.map(\.json))),
       ])
   }
 }

@@ -6,9 +6,11 @@ extension OnDocument {
   package var markdown: String {
     let groups = Dictionary(grouping: answers) { $0.rule.id }
     let rules = answers.map(\.rule.id).unique.compactMap { groups[$0] }
-    let body =
-      regimes.isEmpty
-      ? rules.map { rule($0) } : regimes.map(\.markdown) + [table(rules.flatMap(\.self))]
+    let missing = unanswered.map {
+      "**Not answered for:** `\(escaped($0.id))`, its files have errors"
+    }
+    let overview = regimes.map(\.markdown) + missing + [table(rules.flatMap(\.self))]
+    let body = isOverview ? overview : rules.map { rule($0) }
     return (["# \(escaped(asked.dayWords))"] + body + [escaped(asked.footer.trimmedStart)])
       .joined(separator: "\n\n")
   }

@@ -13,7 +13,15 @@ enum OnSchema: DocumentSchema {
     CommonSchema.head([.required("on", .part("day")), .optional("through", .part("day"))]) + [
       .required("regimes", .list(of: .any(of: [.part("regime"), .part("regime_days")]))),
       .required("answers", .list(of: .any(of: [.part("answer"), .part("answer_days")]))),
+      .optional("unanswered", .list(of: unanswered)),
     ]
+  }
+
+  /// A rule or a subject that is not answered for, with the codes of the errors behind it.
+  private static var unanswered: JSON {
+    .object([
+      .optional("rule", .anyText), .optional("subject", .anyText), .required("codes", .anyTexts),
+    ])
   }
 
   static var definitions: [JSON.Member] {

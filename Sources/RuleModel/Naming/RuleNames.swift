@@ -40,7 +40,8 @@ extension Rulebook {
     let names = rules.flatMap { rule in
       ([rule.id.text, String(rule.id.lastPart)] + rule.aliases).map { ($0, rule.id.text) }
     }
-    let near = nearest(to: name, among: names.map(\.0))
+    let parts = names.map(\.0).filter { name.count > 2 && folded($0).contains(folded(name)) }
+    let near = (nearest(to: name, among: names.map(\.0)) + parts).unique
     return near.compactMap { found in names.first { $0.0 == found }?.1 }.unique
   }
 }
