@@ -41,7 +41,7 @@ struct ReadmeCommand: Sendable, CustomTestStringConvertible {
 @Suite struct ReadmeTests {
   @Test(arguments: ReadmeCommand.ofTheTool)
   func theToolSaysWhatTheReadmeShows(command: ReadmeCommand, status: Int32?) throws {
-    guard let line = try? CommandLine(command.typed) else { return }
+    let line = try CommandLine(command.typed)
     let place = Place(
       holder: try TemporaryFolder(), inner: "",
       settings: [
@@ -56,6 +56,8 @@ struct ReadmeCommand: Sendable, CustomTestStringConvertible {
       "\(diff(shown.joined(separator: "\n"), outcome.output + outcome.errors))")
     if let status { #expect(outcome.status == status) }
   }
+
+  @Test func theReadmeShowsTheTool() { #expect(ReadmeCommand.ofTheTool.count > 3) }
 
   @Test func aLineWithThreeDotsStandsForAnyLines() {
     #expect(fits(["a", "…", "d"], ["a", "b", "c", "d"]))
