@@ -34,17 +34,18 @@ package enum BookRevision: Hashable, Sendable {
 
 /// Opens rulebooks, from git or from folders.
 package struct BookOpener {
-  /// Turns seconds since 1970-01-01T00:00:00Z into a day, in the zone of the book.
-  private let dayOf: (_ zone: String, _ seconds: Int64) -> Int32
+  /// The clock of a zone: it turns seconds since 1970-01-01T00:00:00Z into a day. `nil`: nobody
+  /// knows the zone, and no other is taken instead.
+  private let clock: (_ zone: String) -> ((Int64) -> Int32)?
   /// The number of an ISO day; `nil`: the text is no day.
   private let dayNumber: (String) -> Int32?
 
   /// An opener that reads clocks by these functions.
   package init(
-    dayOf: @escaping (_ zone: String, _ seconds: Int64) -> Int32,
+    clock: @escaping (_ zone: String) -> ((Int64) -> Int32)?,
     dayNumber: @escaping (String) -> Int32?
   ) {
-    self.dayOf = dayOf
+    self.clock = clock
     self.dayNumber = dayNumber
   }
 
@@ -95,8 +96,9 @@ package struct BookOpener {
   ) throws(OpeningError) -> Commit {
     let head = try store.head()
     let zone = try OpenedBook(store.open(at: head, isHead: false, scope: .law)).book.zone
+    guard let dayOf = clock(zone) else { throw .unknownZone(zone) }
     do {
-      return try store.repository.commit(recordedBy: day, from: head.id) { dayOf(zone, $0) }
+      return try store.repository.commit(recordedBy: day, from: head.id, dayOf: dayOf)
     } catch {
       throw .git(error)
     }

@@ -11,6 +11,8 @@ package enum OpeningError: Error, Hashable, Sendable {
   case noBookAtRevision(folder: String, revision: String)
   /// A revision was asked for, and the book lies outside git.
   case notInGit(folder: String)
+  /// This machine does not know the book's time zone.
+  case unknownZone(String)
   /// The repository said no.
   case git(GitError)
   /// A file or folder cannot be read; the words are the system's.

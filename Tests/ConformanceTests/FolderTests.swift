@@ -9,7 +9,7 @@ import ToolTesting
 @Suite struct FolderTests {
   private static let book: Result<Rulebook, any Error> = Result {
     let place = try BookPlace(named: ClosedWorld.conformance + "/kestovia")
-    let opener = BookOpener(dayOf: { _, _ in 0 }, dayNumber: { _ in nil })
+    let opener = BookOpener(clock: { _ in nil }, dayNumber: { _ in nil })
     return try opener.open(place, at: .workTree).book
   }
 

@@ -12,7 +12,7 @@ struct ShippedBook: Sendable {
   static let shared = Result { try ShippedBook() }
 
   private init() throws {
-    let opener = BookOpener(dayOf: { _, _ in 0 }, dayNumber: { _ in nil })
+    let opener = BookOpener(clock: { _ in nil }, dayNumber: { _ in nil })
     book = try opener.open(BookPlace(named: ShippedBook.folder), at: .workTree).book
     today = try Day(iso: "2026-11-22")
   }

@@ -21,6 +21,7 @@ extension Problem {
       self.init(
         "K004", "`\(folder)` is not in a git repository, so it has no revisions",
         help: ["leave out --rev and --believed"], status: .incomplete)
+    case .unknownZone(let zone): self.init(unknownZone: zone)
     case .git(let error):
       self.init(error.code, error.message, help: error.help, status: .incomplete)
     case .unreadable(let path, let reason):

@@ -15,9 +15,7 @@ struct CivilClock {
   /// - Throws: a ``Problem`` when this machine does not know the zone; never another zone instead.
   init(zone: String) throws(Problem) {
     guard CivilClock.isKnown(zone) else {
-      throw Problem(
-        "D007", "this machine does not know the time zone `\(zone)`",
-        help: ["install `tzdata`, or correct `zone` in rulebook.yaml"], status: .incomplete)
+      throw Problem(unknownZone: zone)
     }
     self.zone = zone
   }
@@ -51,5 +49,14 @@ struct CivilClock {
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+extension Problem {
+  /// A zone that this machine does not know; never another zone instead.
+  init(unknownZone zone: String) {
+    self.init(
+      "D007", "this machine does not know the time zone `\(zone)`",
+      help: ["install `tzdata`, or correct `zone` in rulebook.yaml"], status: .incomplete)
   }
 }

@@ -84,9 +84,7 @@ extension Session {
   /// Opens books with the clock of this machine.
   static var opener: BookOpener {
     BookOpener(
-      dayOf: { zone, seconds in
-        (try? CivilClock(zone: zone))?.ordinal(of: seconds) ?? Int32(clamping: seconds / 86_400)
-      },
+      clock: { zone in (try? CivilClock(zone: zone)).map { clock in { clock.ordinal(of: $0) } } },
       dayNumber: { (try? DayReading(today: nil).day($0))?.ordinal })
   }
 
