@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Days", "RuleModel", "RuleChanges", "InForceKit", "Reports"],
+      dependencies: ["Days", "RuleModel", "RuleChanges", "InForceKit", "Reports", "ToolTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "InForceCommandsTests",

@@ -30,10 +30,25 @@ struct DiffQuestion {
   /// The report.
   func document() throws(Problem) -> DiffDocument {
     let clock = try changeClock()
-    return DiffDocument(
+    let report = try report(clock)
+    var document = DiffDocument(
       base: revision(books.base, mode: options.baseMode), head: revision(books.head, mode: nil),
-      today: today, known: clock.known, report: try report(clock), prefix: books.head.prefix,
+      today: today, known: clock.known, report: report, prefix: books.head.prefix,
       title: (books.head.opened ?? books.base.opened)?.book.title ?? "", notes: notes)
+    document.surroundings = surroundings(of: report)
+    return document
+  }
+
+  private func surroundings(of report: ChangeReport) -> Surroundings {
+    let (base, head) = (books.base.opened?.book, books.head.opened?.book)
+    let former = base.flatMap { base in head.map { FormerPlaces(base: base, head: $0) } }
+    let places = report.changes.compactMap { change in
+      former?.place(of: change).map { (change.id, $0) }
+    }
+    return Surroundings(
+      subjects: ComparedSubject.all(base: base, head: head),
+      formerPlaces: Dictionary(places) { first, _ in first }, formerPrefix: books.base.prefix,
+      repository: .ofTheRunner)
   }
 
   private func report(_ clock: ChangeClock) throws(Problem) -> ChangeReport {
@@ -84,7 +99,8 @@ extension DiffQuestion {
     }
   }
 
-  private static func today(
+  /// The day that is today: the one that was named, or the clock's.
+  static func today(
     _ typed: String?, _ clock: CivilClock, head: Commit?
   ) throws(Problem) -> Day {
     guard let now = clock.today else {
@@ -155,7 +171,7 @@ extension ComparedBooks {
 
 extension FoundChanges {
   /// Nothing was compared, and nothing is claimed.
-  fileprivate static func nothingComparable(
+  static func nothingComparable(
     _ problems: [CouldNotCompare], today: Day
   ) -> FoundChanges {
     FoundChanges(

@@ -58,8 +58,10 @@ private struct AckRow {
 extension DiffDocument {
   /// The same report with the changes of one id alone.
   package func keeping(_ id: String) -> DiffDocument {
-    DiffDocument(
+    var kept = DiffDocument(
       base: base, head: head, today: today, known: known, report: report.keeping(id),
       prefix: prefix, title: title, notes: notes)
+    kept.surroundings = surroundings
+    return kept
   }
 }

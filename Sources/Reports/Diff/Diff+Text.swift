@@ -17,21 +17,22 @@ extension DiffDocument {
   }
 
   private var footer: String {
-    ([countWords, silenceWords] + notes.map { "note: \(shown($0))" })
+    ([countWords, silenceWords] + notes.map { "note: \(shownInLine($0))" })
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func problem(_ problem: CouldNotCompare) -> String {
-    let owner = problem.subject == .book ? "the book" : problem.subject.text
     let lines = problem.findings.prefix(5).map { finding in
       let place = finding.label.place
-      return "  \(finding.code) \(shown(path(place))):\(place.line):\(place.column) "
-        + shown(finding.message)
+      return "  \(finding.code) \(shownInLine(path(place, on: problem.side)))"
+        + ":\(place.line):\(place.column) \(shownInLine(finding.message))"
     }
     let more = problem.findings.count > 5 ? ["  \(problem.findings.count - 5) more"] : []
     return
-      (["error A901 could-not-compare  \(shown(owner)), in the \(problem.side.rawValue)"]
-      + lines + more + ["  this is not \"no change\"; `inforce check` shows what is wrong"])
+      (["error A901 could-not-compare  \(shownInLine(problem.words))"]
+      + lines + more + problem.help.map { "  \(shownInLine($0))" } + [
+        "  this is not \"no change\"; `inforce check` shows what is wrong"
+      ])
       .joined(separator: "\n")
   }
 
@@ -44,7 +45,8 @@ extension DiffDocument {
       level as String?, change.code.rawValue, change.slug, " \(change.ownerWords)",
       names.isEmpty ? nil : "(\(names))", change.facet.word,
     ].compactMap(\.self).joined(separator: " ")
-    let painted = change.level == .error ? Symbol.unknown.paint(shown(title), style) : shown(title)
+    let painted =
+      change.level == .error ? Symbol.unknown.paint(shownInLine(title), style) : shownInLine(title)
     return ([painted] + rows(units, change)).joined(separator: "\n")
   }
 
@@ -60,7 +62,8 @@ extension DiffDocument {
       + [("accepted", change.acknowledged)]
     return rows.compactMap { label, words in
       guard let words, !words.isEmpty else { return nil }
-      return label.isEmpty ? "  \(shown(words))" : "  \(label.padded(to: 9))\(shown(words))"
+      return label.isEmpty
+        ? "  \(shownInLine(words))" : "  \(label.padded(to: 9))\(shownInLine(words))"
     }
   }
 

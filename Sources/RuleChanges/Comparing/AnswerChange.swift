@@ -58,6 +58,8 @@ package struct AnswerChange: Hashable, Sendable {
   package var becomesPastOn: Day?
   /// Whether it was accepted, by which reason.
   package var acknowledged: String?
+  /// Whether the gate stops it, unless somebody accepts it.
+  package var reachesGate = false
 }
 
 /// A day with both answers.

@@ -65,6 +65,8 @@ package struct CouldNotCompare: Hashable, Sendable {
     case base
     /// What is to be.
     case head
+    /// Neither alone: the comparison could not even begin.
+    case comparison
   }
 
   /// What it is about; ``AnswerChange/Subject/book``: everything.

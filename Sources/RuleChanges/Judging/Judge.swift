@@ -27,6 +27,7 @@ package struct Judge: Sendable {
     change.level = level == .none ? .none : change.facet.weighed(level)
     change.raisedBy = level == .none ? [] : reasons(change)
     if !change.raisedBy.isEmpty { change.level = .error }
+    change.reachesGate = threshold(of: change.subject).isReached(by: change.level)
     return change
   }
 
@@ -57,11 +58,7 @@ package struct Judge: Sendable {
 
   private func verdict(on changes: [AnswerChange], _ problems: [CouldNotCompare]) -> Verdict {
     if !problems.isEmpty { return .incomplete }
-    return changes.contains { $0.acknowledged == nil && fails($0) } ? .fail : .pass
-  }
-
-  private func fails(_ change: AnswerChange) -> Bool {
-    threshold(of: change.subject).isReached(by: change.level)
+    return changes.contains { $0.acknowledged == nil && $0.reachesGate } ? .fail : .pass
   }
 
   /// The book's threshold, or a stricter one for the rule.
