@@ -16,11 +16,23 @@ extension Repository {
   package func trialMerge(
     _ ours: Commit, _ theirs: Commit, bases: [ObjectID]
   ) throws(GitError) -> TrialMerge {
+    guard bases.count > 1 else {
+      let base = try bases.first.map(treeOfCommit)
+      return try trialMerge(trees: ours.tree, theirs.tree, since: base)
+    }
     try keepNewObjectsInMemory()
-    let index =
-      bases.count > 1
-      ? try recursiveMerge(ours, theirs)
-      : try merge(ours.tree, theirs.tree, since: bases.first.map(treeOfCommit))
+    return try trial(try recursiveMerge(ours, theirs))
+  }
+
+  /// The same of two whole trees; `nil`: they have no common ancestor.
+  package func trialMerge(
+    trees ours: ObjectID, _ theirs: ObjectID, since base: ObjectID?
+  ) throws(GitError) -> TrialMerge {
+    try keepNewObjectsInMemory()
+    return try trial(try merge(ours, theirs, since: base))
+  }
+
+  private func trial(_ index: borrowing Handle) throws(GitError) -> TrialMerge {
     let conflicts = try conflicts(in: index)
     if !conflicts.isEmpty { try check(git_index_conflict_cleanup(index.pointer)) }
     return TrialMerge(tree: try memoryTree(of: index), conflicts: conflicts)

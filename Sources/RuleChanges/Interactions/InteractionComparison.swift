@@ -46,10 +46,14 @@ package struct InteractionComparison: Sendable {
     }
   }
 
-  /// Where in the head to look: what decides in the merge, if the head has it, or decides there.
+  /// Where in the head to look: what it edited since the branches parted, what decides first.
   private func place(of found: InteractionSpan, _ rule: FourRules) -> Place? {
     guard let head = rule.head else { return nil }
+    let old = Set(rule.origin.map { rule in rule.versions.map { VersionKey($0, in: rule) } } ?? [])
+    let edited = head.versions.filter { !old.contains(VersionKey($0, in: head)) }
     let names = found.answers.merged.because + found.answers.head.because
-    return names.lazy.compactMap { head.version(named: $0)?.anchor }.first ?? head.places["title"]
+    let deciding = names.compactMap { head.version(named: $0) }
+    let candidates = deciding.filter { edited.contains($0) } + edited + deciding
+    return candidates.first?.anchor ?? head.places["title"]
   }
 }
