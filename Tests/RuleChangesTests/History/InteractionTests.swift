@@ -29,6 +29,13 @@ import ToolTesting
     return box
   }
 
+  /// Merges each branch, as it was, into the other.
+  private func mergeBothWays(_ box: HistoryBox) throws {
+    try box.shell("git branch old edit && git merge -q --no-ff -m there main")
+    try box.shell("git checkout -q main && git merge -q --no-ff -m back old")
+    try box.shell("git checkout -q edit")
+  }
+
   private func diff(_ box: HistoryBox, _ words: String...) throws -> Invocation.Outcome {
     try box.ask(["diff", "--base", "main", "--today", "2026-11-22"] + words)
   }
@@ -155,10 +162,7 @@ import ToolTesting
 
   @Test func branchesThatMergedEachOtherAreComparedAndTheReportSaysWith() throws {
     let box = try crossed()
-    try box.shell("git branch old edit")
-    try box.shell("git merge -q --no-ff -m there main")
-    try box.shell(
-      "git checkout -q main && git merge -q --no-ff -m back old && git checkout -q edit")
+    try mergeBothWays(box)
     try box.write("Read me.\n", to: "README.md")
     try box.record("more")
     let done = try diff(box)
@@ -169,9 +173,7 @@ import ToolTesting
   @Test(arguments: ["extension", "lift"])
   func whateverAHeadTakesBackIsSeenWithSeveralMergeBases(name: String) throws {
     let box = try crossed()
-    try box.shell("git branch old edit")
-    try box.shell("git merge -q --no-ff -m there main")
-    try box.shell("git checkout -q main && git merge -q --no-ff -m back old && git checkout -q edit")
+    try mergeBothWays(box)
     box.remove(Self.folder + "2026-11-10-\(name).md")
     try box.record("taken back")
     #expect(try diff(box, "--fail-on", "warning").status == 1)
