@@ -27,7 +27,7 @@ import Testing
 
   @Test func theGeneratedMergesHaveInteractionsInMostFacets() {
     var facets: Set<String> = []
-    for seed in 0..<60 as Range<UInt64> {
+    for seed in 0..<150 as Range<UInt64> {
       let (clock, today) = InteractionOracleTests.clock(seed)
       let found = Quartet.generated(seed: seed).found(clock, today: today)
       facets.formUnion(found.map(\.facet.word))
