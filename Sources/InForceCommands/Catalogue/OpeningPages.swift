@@ -104,6 +104,16 @@ enum OpeningPages {
         edit the reason in the file that is there
       """),
     CodeExplanation(
+      "K013", "book-in-submodule", "the rulebook's folder is a submodule at a revision",
+      """
+      A submodule is another repository; this one records only which commit of it belongs here.
+
+      Not so:
+        inforce diff --rulebook law --base main, where law is a submodule on main
+      But so:
+        the same from inside the submodule, with its own revisions
+      """),
+    CodeExplanation(
       "K020", "output-not-written", "a file that was asked for with --out cannot be written",
       """
       The words are the system's, or say what lies there: links, folders and devices are never

@@ -19,7 +19,7 @@ extension DiffDocument {
       report: Judge(.usual, today: today).report(
         on: .nothingComparable(
           [CouldNotCompare(subject: .book, side: .comparison, findings: [finding])], today: today)),
-      prefix: head?.prefix ?? "", title: head?.book.title ?? "", notes: [])
+      prefix: head?.prefix ?? "", title: head?.book.title ?? "", notes: [], merge: nil)
   }
 }
 

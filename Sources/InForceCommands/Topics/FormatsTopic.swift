@@ -18,8 +18,8 @@ enum FormatsTopic: Topic {
       jsonl   the same values, each line a document of its own
       md      GitHub Flavored Markdown
 
-    Formats of findings, for `diff` and `check`; --out repeats, so that one run
-    feeds every place. FORMAT alone is standard output, FORMAT=PATH a file.
+    Formats of findings, for `diff`; --out repeats, so that one run feeds every
+    place. FORMAT alone is standard output, FORMAT=PATH a file.
 
       github          annotations: workflow commands, nine of each level at most
       summary         Markdown for $GITHUB_STEP_SUMMARY, to which it is added

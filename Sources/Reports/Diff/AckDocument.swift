@@ -60,7 +60,7 @@ extension DiffDocument {
   package func keeping(_ id: String) -> DiffDocument {
     var kept = DiffDocument(
       base: base, head: head, today: today, known: known, report: report.keeping(id),
-      prefix: prefix, title: title, notes: notes)
+      prefix: prefix, title: title, notes: notes, merge: merge)
     kept.surroundings = surroundings
     return kept
   }

@@ -61,8 +61,8 @@ struct MarkdownReport {
     let shown = Array(rows.prefix(count))
     let parts = [
       "### \(titleWords)", problems, table(shown), more(than: count), folded(shown),
-      acceptance(shown),
-      also, "<sub>\(cell(document.comparedWords))</sub>",
+      acceptance(shown), also, document.mergeWords.map { cell($0) } ?? "",
+      "<sub>\(cell(document.comparedWords))</sub>",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
@@ -92,7 +92,7 @@ extension MarkdownReport {
         + problem.help.prefix(3).map { cell($0) }).joined(separator: "\n  - ")
     }
     let rest = all.count - lines.count
-    return (lines + (rest > 0 ? ["- …and \(rest) more that could not be compared"] : []))
+    return (lines + (rest > 0 ? ["- …and \(counted(rest, "more problem"))"] : []))
       .joined(separator: "\n")
   }
 

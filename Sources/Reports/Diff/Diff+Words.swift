@@ -9,10 +9,11 @@ extension DiffDocument {
     if report.changes.isEmpty { return "No answer changed" }
     let past = report.changes.count(where: \.isPast)
     let future = report.changes.count(where: \.isFuture)
-    let other = report.changes.count { !$0.isPast && !$0.isFuture && $0.isGrave }
+    let third = report.changes.count { $0.code == .interaction }
+    let other = report.changes.count { $0.isGrave && $0.isOfNoTense && $0.code != .interaction }
     let parts = [
       past > 0 ? "\(past) past" : nil, future > 0 ? "\(future) future" : nil,
-      other > 0 ? "\(other) other" : nil,
+      third > 0 ? counted(third, "interaction") : nil, other > 0 ? "\(other) other" : nil,
     ].compactMap(\.self)
     return parts.isEmpty
       ? "No answer changed" : "Answers changed: \(parts.joined(separator: ", "))"
@@ -79,7 +80,9 @@ extension CouldNotCompare {
 
 extension ComparedRevision {
   /// The commit as people write it.
-  var shortName: String { commit.map { String($0.prefix(7)) } ?? "the folder" }
+  var shortName: String {
+    commit.map { String($0.prefix(7)) } ?? (asked == ":index" ? "the index" : "the folder")
+  }
 }
 
 extension AnswerChange {
@@ -88,6 +91,9 @@ extension AnswerChange {
 
   /// Whether it is about today or later days.
   var isFuture: Bool { ChangeKinds.kind(code)?.tense == .future }
+
+  /// Whether it does not matter when its days lie.
+  var isOfNoTense: Bool { !isPast && !isFuture }
 
   /// Whether somebody has to look at it, or it stops the run.
   var isGrave: Bool { level >= .warning || reachesGate }
@@ -104,13 +110,27 @@ extension AnswerChange {
 
   /// What was, and what is.
   var changeWords: String {
-    if span == nil, !details.isEmpty { return details.joined(separator: ", ") }
+    if span == nil, !details.isEmpty { return detailWords }
+    if let merge { return mergeWords(merge) }
     switch (was, now) {
     case (let was?, let now?): return "\(was.spoken) → \(now.spoken)\(dutyWords)"
     case (nil, let now?): return "new: \(now.spoken)"
     case (let was?, nil): return "gone: \(was.spoken)"
     case (nil, nil): return ""
     }
+  }
+
+  /// The keys or files that it is about; of very many, the first.
+  private var detailWords: String {
+    let more = details.count > 20 ? ", and \(details.count - 20) more" : ""
+    return details.prefix(20).joined(separator: ", ") + more
+  }
+
+  /// What all four books say, the merge first.
+  private func mergeWords(_ merge: Merge) -> String {
+    let others = [("base", was), ("head", now), ("merge base", merge.origin as FacetValue?)]
+    return "merged: \(merge.merged.spoken); "
+      + others.map { "\($0): \($1?.spoken ?? "nothing")" }.joined(separator: ", ")
   }
 
   private var dutyWords: String {

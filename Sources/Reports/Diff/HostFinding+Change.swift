@@ -73,7 +73,7 @@ extension AnswerChange {
   /// What is the case now, and what was.
   fileprivate var statement: String {
     switch (was, now) {
-    case (let was?, let now?) where span != nil:
+    case (let was?, let now?) where span != nil && merge == nil:
       "\(facet.word) is now `\(now.word)`, was `\(was.word)`"
     default: changeWords
     }

@@ -72,12 +72,7 @@ extension MarkdownRow {
   }
 
   private var witnesses: [String] {
-    change.witnesses.map { witness in
-      cell(
-        witness.was == witness.now
-          ? "\(witness.day): \(witness.now) on both"
-          : "\(witness.day): \(witness.was) → \(witness.now)")
-    }
+    change.witnesses.map { cell("\($0.day): \($0.words)") }
   }
 }
 

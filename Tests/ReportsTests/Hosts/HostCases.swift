@@ -158,7 +158,7 @@ extension HostCaseMaker {
       head: ComparedRevision(
         asked: "HEAD", commit: String(repeating: "8f2c1d9e", count: 5), mode: nil),
       today: today, known: today, report: report(on: changes, problems), prefix: "Rulebook",
-      title: words.title, notes: [])
+      title: words.title, notes: [], merge: nil)
     document.surroundings = Surroundings(
       subjects: subjects(changes),
       formerPlaces: Dictionary(uniqueKeysWithValues: changes.prefix(3).map { ($0.id, former) }),
@@ -175,7 +175,8 @@ extension HostCaseMaker {
     let problem = CouldNotCompare(subject: .book, side: .comparison, findings: [finding])
     return DiffDocument(
       base: .unread("origin/main"), head: .unread("HEAD"), today: today, known: today,
-      report: report(on: [], [problem]), prefix: "Rulebook", title: words.title, notes: [])
+      report: report(on: [], [problem]), prefix: "Rulebook", title: words.title, notes: [],
+      merge: nil)
   }
 
   private var former: Place { Place(path: words.file, line: 2, column: 7, length: 10) }

@@ -42,8 +42,15 @@ final class HistoryBox {
   func ask(
     _ words: [String], settings: [String: String] = [:]
   ) throws -> Invocation.Outcome {
+    try elsewhere(words + ["--rulebook", "Rulebook"], settings: settings)
+  }
+
+  /// Asks about a book that the words name.
+  func elsewhere(
+    _ words: [String], settings: [String: String] = [:]
+  ) throws -> Invocation.Outcome {
     try Invocation(
-      program: Checkout.tool, arguments: words + ["--rulebook", "Rulebook"], folder: path,
+      program: Checkout.tool, arguments: words, folder: path,
       environment: ClosedWorld.environment(home: folder.path, adding: settings)
     ).run()
   }

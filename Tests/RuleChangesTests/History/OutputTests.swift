@@ -139,3 +139,53 @@ import ToolTesting
     #expect(included.output.contains("\"justification\": \"misread\""))
   }
 }
+
+/// The script of the action is nothing but the command.
+@Suite struct ActionTests {
+  private let box: HistoryBox
+
+  init() throws {
+    box = try HistoryBox()
+    let file = "rules/us/bis/affiliates-rule/2025-11-10-suspend.md"
+    let old = box.text(of: file)
+    try box.write(old.replacing("from: 2025-11-10", with: "from: 2025-11-12"), to: file)
+    try box.record("suspension: from November 12")
+  }
+
+  /// Runs the script as the action does, in a job with these inputs; it must end with a status.
+  private func run(_ inputs: String, status: Int) throws {
+    let tool = Checkout.tool.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    try box.shell(
+      """
+      : > summary; : > results; status=0
+      PATH="\(tool):$PATH" GITHUB_STEP_SUMMARY=summary GITHUB_OUTPUT=results TODAY=2026-11-22 \\
+        \(inputs) bash '\(Checkout.path("script/action-run"))' > log 2> errors || status=$?
+      test $status = \(status) || { cat errors >&2; exit 1; }
+      """)
+  }
+
+  @Test func oneRunWritesTheLogTheSummaryTheResultsAndTheFiles() throws {
+    try run("BASE=main HEAD= JSON=a.json MARKDOWN=a.md SARIF='a b.sarif'", status: 1)
+    #expect(box.file("log").hasPrefix("::error file=Rulebook/rules/us/bis/affiliates-rule/"))
+    #expect(box.file("summary").hasPrefix("### Answers changed: 2 past"))
+    #expect(box.file("results").hasPrefix("verdict=fail\n"))
+    #expect(box.file("results").hasSuffix("report=a.json\n"))
+    #expect(box.file("a b.sarif").contains("\"version\": \"2.1.0\""))
+  }
+
+  @Test func anInputIsAWordAndNeverPartOfTheScript() throws {
+    try run("BASE='main; touch owned' JSON= MARKDOWN=", status: 2)
+    try run("BASE='$(touch owned)' JSON= MARKDOWN=", status: 2)
+    try run("COMMAND='check; touch owned'", status: 64)
+    #expect(box.file("results") == "")
+    #expect(try !box.names().contains("owned"))
+  }
+
+  @Test func anIncompleteRunFailsWhateverIsSaid() throws {
+    try run("BASE=nowhere FAIL_ON=never", status: 2)
+    #expect(box.file("results").hasPrefix("verdict=incomplete\n"))
+    #expect(box.file("summary").contains("Could not compare: do not merge on this result"))
+    try run("BASE=main FAIL_ON=never", status: 0)
+    #expect(box.file("results").hasPrefix("verdict=pass\n"))
+  }
+}
