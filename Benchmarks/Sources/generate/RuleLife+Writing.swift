@@ -113,7 +113,7 @@ extension RuleLife {
     var text =
       "What is asked of those who deal in \(home.topic.spaced): a \(home.form) of the kind that "
     text += "the \(home.agency) authority keeps.\n"
-    for number in 0..<reviews { text += "\nReviewed once more, as point \(number + 1) asks.\n" }
+    if reviews > 0 { text += "\nReviewed once more, as point \(reviews) of the plan asks.\n" }
     return text
   }
 }
