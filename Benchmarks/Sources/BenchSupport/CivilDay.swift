@@ -27,15 +27,20 @@ public struct CivilDay: Hashable, Comparable, Sendable, CustomStringConvertible 
     return (year, month < 10 ? month + 3 : month - 9, dayOfYear - (153 * month + 2) / 5 + 1)
   }
 
+  /// The day as ISO 8601 writes it.
   public var description: String {
     let (year, month, day) = parts
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
+  /// Whether a day comes before another.
   public static func < (left: CivilDay, right: CivilDay) -> Bool { left.number < right.number }
+  /// The day so many days later.
   public static func + (day: CivilDay, count: Int) -> CivilDay {
     CivilDay(number: day.number + count)
   }
+  /// The day so many days earlier.
   public static func - (day: CivilDay, count: Int) -> CivilDay { day + -count }
+  /// The number of days from one to the other.
   public static func - (left: CivilDay, right: CivilDay) -> Int { left.number - right.number }
 }

@@ -1,6 +1,6 @@
 /// What the arguments ask for.
 struct Request {
-  enum Verb { case make, change, stream }
+  enum Verb { case make, change, stream, texts }
 
   var verb = Verb.make
   var recipe = Recipe()
@@ -13,7 +13,8 @@ struct Request {
   /// Reads the arguments; `nil`: they cannot be read.
   init?(_ arguments: [String]) {
     var words = arguments[...]
-    if words.first == "change" { verb = .change } else if words.first == "stream" { verb = .stream }
+    let verbs: [String: Verb] = ["change": .change, "stream": .stream, "texts": .texts]
+    verb = words.first.flatMap { verbs[$0] } ?? .make
     if verb != .make { words = words.dropFirst() }
     var units: Int?
     while let word = words.popFirst() {

@@ -15,6 +15,7 @@ func run(_ arguments: [String]) -> Int32 {
   switch request.verb {
   case .make: return make(request)
   case .change: return change(request)
+  case .texts: return texts(request)
   case .stream:
     let sink = ByteSink(1)
     _ = stream(request.recipe, to: sink)
@@ -83,6 +84,23 @@ private func change(_ request: Request) -> Int32 {
   }
   complain("generate: \(request.folder): \(files.count) files changed\n")
   return files.count == request.files ? 0 : 1
+}
+
+private func texts(_ request: Request) -> Int32 {
+  let texts = LongTexts(seed: request.seed)
+  let book = request.folder + "/book"
+  guard quiet(["mkdir", "-p", book]), quiet(["git", "init", "-q", "-b", "main", book]),
+    imported(
+      into: book,
+      { sink in
+        let history = History(sink)
+        history.commit("Two long wordings", on: BookPlan.checked)
+        for file in texts.files { history.put(file) }
+        history.finish()
+      }), quiet(["git", "-C", book, "reset", "-q", "--hard"])
+  else { return 1 }
+  return put(texts.old, to: request.folder + "/old.txt")
+    && put(texts.new, to: request.folder + "/new.txt") ? 0 : 1
 }
 
 private func quiet(_ words: [String]) -> Bool {
