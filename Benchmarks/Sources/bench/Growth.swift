@@ -3,34 +3,33 @@ struct Growth {
   let stage: Stage
   let rounds: Rounds
 
-  /// Every plot, by the name of its file.
-  var plots: [(name: String, plot: Plot)] {
-    [
-      (
-        "rules",
-        plot(
-          "How the cost grows with the rules", "rules, with 8,000 versions",
-          [500, 1000, 2000, 4000]
-        ) {
-          ["--rules", "\($0)", "--versions", "8000", "--commits", "5"]
-        }
-      ),
-      (
-        "versions",
-        plot(
-          "How the cost grows with the versions", "dated versions of 1,000 rules",
-          [2000, 4000, 8000, 16000, 32000]
-        ) { ["--rules", "1000", "--versions", "\($0)", "--commits", "5"] }
-      ),
-      (
-        "commits",
-        plot(
-          "How the cost grows with the commits", "commits of a book of 4,000 versions",
-          [1, 10, 100, 1000]
-        ) { ["--rules", "1000", "--versions", "4000", "--commits", "\($0)"] }
-      ),
-      ("changes", changes),
-    ]
+  /// What the cost grows with, as the files of the plots are named.
+  static let names = ["rules", "versions", "commits", "changes"]
+
+  /// The pictures for a page.
+  static var links: String {
+    names.map { "\n![How the cost grows with the \($0)](growth-\($0).svg)\n" }.joined()
+  }
+
+  /// How the cost grows with one of them.
+  func plot(_ name: String) -> Plot {
+    switch name {
+    case "rules":
+      plot(
+        "How the cost grows with the rules", "rules, with 8,000 versions", [500, 1000, 2000, 4000]
+      ) { ["--rules", "\($0)", "--versions", "8000", "--commits", "5"] }
+    case "versions":
+      plot(
+        "How the cost grows with the versions", "dated versions of 1,000 rules",
+        [2000, 4000, 8000, 16000, 32000]
+      ) { ["--rules", "1000", "--versions", "\($0)", "--commits", "5"] }
+    case "commits":
+      plot(
+        "How the cost grows with the commits", "commits of a book of 4,000 versions",
+        [1, 10, 100, 1000]
+      ) { ["--rules", "1000", "--versions", "4000", "--commits", "\($0)"] }
+    default: changes
+    }
   }
 
   private func plot(

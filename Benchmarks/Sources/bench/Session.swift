@@ -2,7 +2,7 @@ import BenchSupport
 
 /// How much is measured.
 enum Mode: String {
-  case quick, full, long
+  case quick, full, long, growth
 }
 
 /// One run of the benchmarks from the books to the table.
@@ -23,6 +23,7 @@ struct Session {
 
   /// Measures everything that the mode asks for.
   mutating func run() {
+    guard mode != .growth else { return }
     measure(shippedCases(stage))
     let label = mode == .quick ? "1,000 versions" : "50,000 versions"
     let options = mode == .quick ? small : middle
@@ -60,19 +61,24 @@ struct Session {
 
   /// Writes the table, and the plots where they are asked for.
   func write() {
-    let folder = stage.root + "/Benchmarks"
-    var text = heading + Row.head + "\n" + rows.map(\.line).joined(separator: "\n") + "\n"
-    if mode != .quick {
-      text += "\n## How the cost grows\n"
-      for (name, plot) in Growth(stage: stage, rounds: Rounds(budget: 3000, most: 11)).plots {
-        tell(plot.title)
-        put(plot.svg, to: "\(folder)/growth-\(name).svg")
-        text += "\n![\(plot.title)](growth-\(name).svg)\n"
-      }
+    if mode != .growth {
+      var text = heading + Row.head + "\n" + rows.map(\.line).joined(separator: "\n") + "\n"
+      if mode != .quick { text += "\n## How the cost grows\n" + Growth.links }
+      put(
+        text,
+        to: stage.root + "/Benchmarks" + (mode == .quick ? "/.books/QUICK" : "/RESULTS") + ".md")
+      print(text)
     }
-    put(text, to: folder + (mode == .quick ? "/.books/QUICK.md" : "/RESULTS.md"))
-    print(text)
+    if mode != .quick { draw() }
     tell("took \(time(milliseconds() - start))")
+  }
+
+  private func draw() {
+    let growth = Growth(stage: stage, rounds: Rounds(budget: 3000, most: 11))
+    for name in Growth.names {
+      tell("growth with the \(name)")
+      put(growth.plot(name).svg, to: "\(stage.root)/Benchmarks/growth-\(name).svg")
+    }
   }
 
   private var heading: String {

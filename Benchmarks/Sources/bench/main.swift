@@ -6,11 +6,11 @@ import BenchSupport
   import Darwin
 #endif
 
-// Measures the tool beside its peers: bench quick|full|long CHECKOUT. Called by script/bench.
+// Measures the tool beside its peers: bench quick|full|long|growth CHECKOUT. Called by script/bench.
 
 let words = Array(CommandLine.arguments.dropFirst())
 guard words.count == 2, let mode = Mode(rawValue: words[0]) else {
-  tell("usage: bench quick|full|long CHECKOUT")
+  tell("usage: bench quick|full|long|growth CHECKOUT")
   exit(64)
 }
 for name in ["INFORCE_TODAY", "INFORCE_RULEBOOK", "GIT_DIR", "GIT_WORK_TREE"] { unsetenv(name) }
