@@ -73,10 +73,11 @@ struct TypedCommand: Sendable, CustomTestStringConvertible {
   @Test func noScriptOfTheActionHasAValueOfAnEventInIt() {
     let lines = Checkout.text("action.yml").split(separator: "\n")
     let scripts = lines.filter { $0.drop { $0 == " " }.hasPrefix("run:") }
-    #expect(scripts.count == 3)
+    #expect(scripts.count == 4)
     #expect(
       scripts.allSatisfy { !$0.contains("${{") && $0.contains("bash \"$ACTION/script/action-") })
-    for name in ["run", "tool", "comment"] {
+    for name in ["key", "run", "tool", "comment"] {
+      #expect(scripts.contains { $0.hasSuffix("script/action-\(name)\"") })
       #expect(!Checkout.text("script/action-\(name)").contains("${{"))
       #expect(!Checkout.text("script/action-\(name)").contains("eval"))
     }
