@@ -42,14 +42,22 @@ struct DiffQuestion {
 
   private func surroundings(of report: ChangeReport) -> Surroundings {
     let (base, head) = (books.base.opened?.book, books.head.opened?.book)
-    let former = base.flatMap { base in head.map { FormerPlaces(base: base, head: $0) } }
-    let places = report.changes.compactMap { change in
-      former?.place(of: change).map { (change.id, $0) }
-    }
+    let places = formerPlaces(of: report.changes, base, head)
     return Surroundings(
       subjects: ComparedSubject.all(base: base, head: head),
-      formerPlaces: Dictionary(places) { first, _ in first }, formerPrefix: books.base.prefix,
+      formerPlaces: places, formerPrefix: books.base.prefix,
       repository: .ofTheRunner)
+  }
+
+  private func formerPlaces(
+    of changes: [AnswerChange], _ base: Rulebook?, _ head: Rulebook?
+  ) -> [String: Place] {
+    guard let base, let head, !changes.isEmpty else { return [:] }
+    let former = FormerPlaces(base: base, head: head)
+    let places = changes.compactMap { change in
+      former.place(of: change).map { (change.id, $0) }
+    }
+    return Dictionary(places) { first, _ in first }
   }
 
   private func report(_ clock: ChangeClock) throws(Problem) -> ChangeReport {

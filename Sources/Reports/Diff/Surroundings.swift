@@ -11,6 +11,7 @@ package struct Surroundings: Sendable {
   package let formerPrefix: String
   /// Where the repository is read on the web; `nil`: nobody said.
   package let repository: RepositoryAddress?
+  private let titles: [AnswerChange.Subject: String]
 
   package init(
     subjects: [ComparedSubject], formerPlaces: [String: Place], formerPrefix: String,
@@ -20,6 +21,7 @@ package struct Surroundings: Sendable {
     self.formerPlaces = formerPlaces
     self.formerPrefix = formerPrefix
     self.repository = repository
+    titles = Dictionary(subjects.map { ($0.subject, $0.title) }) { first, _ in first }
   }
 
   /// Nothing is known beside the findings.
@@ -28,7 +30,7 @@ package struct Surroundings: Sendable {
 
   /// The title of a subject; its id where none is known.
   func title(of subject: AnswerChange.Subject) -> String {
-    subjects.first { $0.subject == subject }?.title ?? subject.text
+    titles[subject] ?? subject.text
   }
 }
 

@@ -3,12 +3,14 @@ package import RuleModel
 /// Where the base's files said what a change replaces.
 package struct FormerPlaces: Sendable {
   private let base: Rulebook
-  private let head: Rulebook
+  private let rules: [RuleID: Rule]
+  private let aliases: [RuleID: [String]]
 
   /// The places of the base, for changes that lead to the head.
   package init(base: Rulebook, head: Rulebook) {
     self.base = base
-    self.head = head
+    rules = Dictionary(base.rules.map { ($0.id, $0) }) { first, _ in first }
+    aliases = Dictionary(head.rules.map { ($0.id, $0.aliases) }) { first, _ in first }
   }
 
   /// The place; `nil`: the base had nothing of it.
@@ -28,8 +30,6 @@ package struct FormerPlaces: Sendable {
 
   /// The rule under its id, or under the one that it had.
   private func formerRule(_ id: RuleID) -> Rule? {
-    if let same = base.rule(id) { return same }
-    let aliases = head.rule(id)?.aliases ?? []
-    return aliases.lazy.compactMap { base.rule(RuleID($0)) }.first
+    rules[id] ?? aliases[id]?.lazy.compactMap { rules[RuleID($0)] }.first
   }
 }

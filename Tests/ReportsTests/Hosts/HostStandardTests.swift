@@ -19,6 +19,12 @@ import Testing
     }
   }
 
+  @Test(arguments: HostCases.allCases) func theReportFitsItsOwnSchema(outcome: HostCases) throws {
+    let schema = try #require(Schemas.named("diff")).json
+    let report = try JSONReader.read(try written(outcome, "json"))
+    #expect(SchemaValidator(schema).problems(report, schema) == [])
+  }
+
   @Test func theValidatorOfSARIFSeesWhatIsWrong() throws {
     let broken: [JSON] = [
       ["version": "2.1.0"],
