@@ -10,7 +10,7 @@ extension DiffDocument {
   package var markdown: String {
     let shownGroups = report.changes.filter { $0.span != nil }.groupedByUnits
     let parts = [
-      "<!-- inforce:answers book=\(commentName) v=1 -->\n### \(titleWords)", problemList,
+      "<!-- inforce:answers book=\(commentName) v=1 -->\n### \(titleWords)", problemList, sealList,
       table(Array(shownGroups.prefix(DiffDocument.rowLimit))), more(shownGroups), also,
       "<sub>\(escaped(comparedWords))</sub>",
     ]
@@ -36,6 +36,10 @@ extension DiffDocument {
     }.joined(separator: "\n")
   }
 
+  private var sealList: String {
+    report.brokenSeals.map { "- B118 \(escaped($0.words))" }.joined(separator: "\n")
+  }
+
   private func table(_ groups: [[AnswerChange]]) -> String {
     guard !groups.isEmpty else { return "" }
     return markdownTable(
@@ -55,7 +59,8 @@ extension DiffDocument {
   private func why(_ change: AnswerChange) -> String {
     ([change.causeWords, change.becomesPastWords(today: today)].compactMap(\.self)
       + change.raisedBy.map(\.words)
-      + [change.acknowledged.map { "accepted: \($0)" }].compactMap(\.self))
+      + [change.acknowledged.map { "accepted: \($0)" }].compactMap(\.self)
+      + change.acceptanceWords.map(\.words))
       .joined(separator: "; ")
   }
 

@@ -8,6 +8,7 @@ extension DiffDocument {
     let groups = report.changes.groupedByUnits
     let blocks =
       [header] + report.problems.map { problem($0) }
+      + report.brokenSeals.map { "error B118 seal-broken  the book\n  \(shown($0.words))" }
       + groups.map { group($0, style) } + [footer]
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -57,7 +58,7 @@ extension DiffDocument {
       + witnessRows(change)
       + [("at", change.place.map { "\(path($0)):\($0.line):\($0.column)" })]
       + [("id", units.map(\.id).joined(separator: " "))]
-      + [("accepted", change.acknowledged)]
+      + [("accepted", change.acknowledged)] + change.acceptanceWords.map { ($0, $1) }
     return rows.compactMap { label, words in
       guard let words, !words.isEmpty else { return nil }
       return label.isEmpty ? "  \(shown(words))" : "  \(label.padded(to: 9))\(shown(words))"
