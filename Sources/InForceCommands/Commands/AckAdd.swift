@@ -45,14 +45,18 @@ struct AckAdd: ParsableCommand, Asking {
       throw Problem("U043", "--reason needs some text", status: .usage)
     }
     let question = try DiffQuestion(options)
-    let change = try question.change(id)
+    let changes = try question.changes(id)
     let acceptance = Acceptance(
       reason: reason, ref: ref, by: by, expires: try question.day(expires), unseals: unseal)
-    let file = AckFile(
-      change, as: try question.code(of: change), acceptance, today: question.today)
+    guard let file = AckFile(changes, acceptance, today: question.today) else { return .negative }
     let folder = AckFolder(of: question.folder ?? ".")
-    let former = replace ? question.acknowledgements.filter { $0.id == change.id } : []
-    try folder.write(file, inPlaceOf: former.map(\.places.path))
+    guard replace else {
+      try folder.write(file)
+      console.answer(file.path)
+      return .done
+    }
+    let former = question.acknowledgements.filter { $0.id == id }.map(\.places.path)
+    try folder.write(file, inPlaceOf: former)
     console.answer(file.path)
     return .done
   }

@@ -18,7 +18,7 @@ struct AckShow: ParsableCommand, Replying {
 
   func reply() throws(Problem) -> Reply {
     let question = try DiffQuestion(options)
-    _ = try question.change(id)
+    _ = try question.changes(id)
     return Reply(
       outcome: try question.document().keeping(id), status: .done, session: nil)
   }

@@ -9,9 +9,10 @@ struct AckFile {
   /// What it says.
   let text: String
 
-  init(
-    _ change: AnswerChange, as code: ChangeCode, _ acceptance: AckAdd.Acceptance, today: Day
-  ) {
+  /// The file for the parts of one change; `nil`: there are none.
+  init?(_ parts: [AnswerChange], _ acceptance: AckAdd.Acceptance, today: Day) {
+    guard let change = parts.first else { return nil }
+    let code = parts.map(\.code).min() ?? change.code
     path = "acks/\(today.civil.year)/\(change.id).yaml"
     let lines: [(String, String?)] = [
       ("id", change.id),

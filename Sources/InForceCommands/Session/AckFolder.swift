@@ -12,18 +12,17 @@ struct AckFolder {
   /// The folder of the book in that folder.
   init(of book: String) { self.book = book }
 
-  /// Writes a file anew, or in the place of others; one that is there already is never overwritten
-  /// for another reason.
+  /// Writes a file anew; one that is there already is never overwritten.
+  func write(_ file: AckFile) throws(Problem) { try create(file.path, Array(file.text.utf8)) }
+
+  /// Writes a file in the place of others, at once.
   func write(_ file: AckFile, inPlaceOf former: [String]) throws(Problem) {
-    let bytes = Array(file.text.utf8)
-    guard former.isEmpty else {
-      let temporary = file.path + ".new"
-      try create(temporary, bytes)
-      try rename(temporary, to: file.path)
-      for path in former where path != file.path { try remove(path) }
-      return
+    let temporary = file.path + ".new"
+    try create(temporary, Array(file.text.utf8))
+    try rename(temporary, to: file.path)
+    for path in former where path != file.path && access(book + "/" + path, F_OK) == 0 {
+      try remove(path)
     }
-    try create(file.path, bytes)
   }
 
   /// Takes a file away, after a look at what it is.
@@ -70,7 +69,9 @@ extension AckFolder {
     let folder = try open(above: path, creating: false)
     defer { close(folder) }
     guard renameat(folder, path.lastName, folder, target.lastName) == 0 else {
-      throw failure(target, "written")
+      let problem = failure(target, "written")
+      unlinkat(folder, path.lastName, 0)
+      throw problem
     }
   }
 

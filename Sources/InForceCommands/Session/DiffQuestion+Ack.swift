@@ -11,20 +11,16 @@ extension DiffQuestion {
       standings: standings, in: try document())
   }
 
-  /// The change with that id.
-  func change(_ id: String) throws(Problem) -> AnswerChange {
+  /// The changes with that id, gravest first: today can cut one into a past and a future part.
+  func changes(_ id: String) throws(Problem) -> [AnswerChange] {
     let changes = try document().report.changes
-    if let change = changes.first(where: { $0.id == id }) { return change }
+    let found = changes.filter { $0.id == id }
+    guard found.isEmpty else { return found }
     let near = nearest(to: id, among: changes.map(\.id).unique)
     throw Problem(
       "R007", "no change of this comparison has the id `\(id)`",
       help: near.prefix(1).map { "did you mean `\($0)`?" }
         + ["`inforce diff` with the same options names them"], status: .negative)
-  }
-
-  /// The gravest class of the changes with that id: today can cut one into a past and a future part.
-  func code(of change: AnswerChange) throws(Problem) -> ChangeCode {
-    try document().report.changes.filter { $0.id == change.id }.map(\.code).min() ?? change.code
   }
 
   /// The day that was typed, where one was.
