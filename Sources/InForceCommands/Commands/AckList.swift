@@ -12,7 +12,7 @@ struct AckList: ParsableCommand, Replying {
       weaker    the same, and what lay ahead when it was accepted is past now
       expired   its last day has passed
       stands    was merged, and the book answers what was accepted
-      idle      not merged yet, and the head does not answer what it accepts
+      idle      not merged yet, and accepts no change of the comparison
       stale     was merged, and the book answers something else on all of its days
       untold    nobody can tell: the file does not say which answer
       """

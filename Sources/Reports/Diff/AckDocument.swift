@@ -12,7 +12,7 @@ package enum AckState: String, Hashable, Sendable, CaseIterable {
   case expired
   /// It was merged, and the book answers what was accepted: it is history.
   case stands
-  /// It was not merged, and the head does not answer what it accepts.
+  /// It was not merged, and accepts no change of the comparison.
   case idle
   /// It was merged, and the book answers something else on all of its days.
   case stale
@@ -112,10 +112,11 @@ extension DiffDocument {
     guard changes.isEmpty else {
       return changes.contains(where: \.isWeakerAccepted) ? .weaker : .accepts
     }
+    guard isMerged else { return report.verdict == .incomplete ? .untold : .idle }
     switch standing {
     case .stands: return .stands
     case .untold: return .untold
-    case .gone: return report.verdict == .incomplete ? .untold : isMerged ? .stale : .idle
+    case .gone: return report.verdict == .incomplete ? .untold : .stale
     }
   }
 
