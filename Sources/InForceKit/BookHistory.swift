@@ -101,13 +101,9 @@ package struct BookHistory {
 }
 
 extension BookHistory {
-  /// Where the book lies in a commit; `nil`: it has none, or several elsewhere.
+  /// Where the book lies in a commit; `nil`: it has none. Where nobody can tell, the walk stops.
   private func location(in commit: Commit) throws -> BookLocation? {
-    do {
-      return try store.location(in: commit, named: commit.id.short)
-    } catch is ComparisonError {
-      return nil
-    }
+    try store.locationIfAny(in: commit.tree, named: commit.id.short)
   }
 
   private func attempt<Value>(_ read: () throws -> Value) throws(HistoryError) -> Value {

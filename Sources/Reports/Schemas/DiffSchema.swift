@@ -20,6 +20,7 @@ enum DiffSchema: DocumentSchema {
       .required("changes", .list(of: .part("change"))),
       .required("problems", .list(of: .part("problem"))), .required("notes", .anyTexts),
       .optional("broken_seals", .list(of: brokenSeal)),
+      .optional("merge", merge),
     ]
   }
 
@@ -33,6 +34,13 @@ enum DiffSchema: DocumentSchema {
   private static var revision: JSON {
     .object([
       .required("asked", .anyText), .required("commit", .textOrNull), .optional("mode", .anyText),
+    ])
+  }
+
+  private static var merge: JSON {
+    .object([
+      .required("tip", .part("revision")), .required("state", .words(MergeReport.State.allCases)),
+      .required("conflicts", .anyTexts),
     ])
   }
 
@@ -73,6 +81,9 @@ enum DiffSchema: DocumentSchema {
       .optional("details", .anyTexts), .optional("raised_by", .words(of: GateReason.allCases)),
       .optional("ack_weaker", .object([.required("accepted_as", .words(ChangeCode.allCases))])),
       .optional("ack_refused", .words(Acceptance.Refusal.allCases)),
+      .optional(
+        "merge",
+        .object([.required("base", .part("answer")), .required("merged", .part("answer"))])),
     ]
   }
 
@@ -86,6 +97,7 @@ enum DiffSchema: DocumentSchema {
   private static var witness: JSON {
     .object([
       .required("on", .part("day")), .required("was", .anyText), .required("now", .anyText),
+      .optional("merged", .anyText),
     ])
   }
 

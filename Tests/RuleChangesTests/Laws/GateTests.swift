@@ -45,6 +45,12 @@ import Testing
     #expect(gate?.asksAgainOncePast == expected)
   }
 
+  @Test func whatAMergeAnswersCanHaveAnotherLevel() {
+    let found = reading("gate: {severity: {A902: notice, A903: error}}")
+    #expect(found.findings.isEmpty)
+    #expect(found.book?.gate.severity == [.interaction: .notice, .mergeConflicts: .error])
+  }
+
   @Test func aBookWithoutAGateHasTheUsualOne() { #expect(reading("").book?.gate == .usual) }
 
   @Test(arguments: [
