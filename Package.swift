@@ -47,7 +47,8 @@ let package = Package(
       name: "RuleFiles", dependencies: ["Days", "RuleModel", "CLibyaml"], swiftSettings: strict,
       linkerSettings: libraries(["yaml"], archives: ["libyaml.a"])),
     .target(
-      name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles"], swiftSettings: strict),
+      name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
+      swiftSettings: strict),
     .target(name: "RuleChanges", dependencies: ["Days", "RuleModel"], swiftSettings: strict),
     .target(
       name: "GitStore", dependencies: ["Clibgit2", "CGitStubs"], swiftSettings: strict,

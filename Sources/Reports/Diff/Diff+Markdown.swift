@@ -10,7 +10,7 @@ extension DiffDocument {
   package var markdown: String {
     let shownGroups = report.changes.filter { $0.span != nil }.groupedByUnits
     let parts = [
-      "<!-- inforce:answers book=\(commentName) v=1 -->\n### \(titleWords)", problemList,
+      "<!-- inforce:answers book=\(commentName) v=1 -->\n### \(titleWords)", problemList, sealList,
       table(Array(shownGroups.prefix(DiffDocument.rowLimit))), more(shownGroups), also,
       mergeWords.map { escaped($0) } ?? "",
       "<sub>\(escaped(comparedWords))</sub>",
@@ -42,6 +42,10 @@ extension DiffDocument {
     return rest > 0 ? "\n- …and \(counted(rest, "more problem"))" : ""
   }
 
+  private var sealList: String {
+    report.brokenSeals.map { "- B118 \(escaped($0.words))" }.joined(separator: "\n")
+  }
+
   private func table(_ groups: [[AnswerChange]]) -> String {
     guard !groups.isEmpty else { return "" }
     return markdownTable(
@@ -61,7 +65,8 @@ extension DiffDocument {
   private func why(_ change: AnswerChange) -> String {
     ([change.causeWords, change.becomesPastWords(today: today)].compactMap(\.self)
       + change.raisedBy.map(\.words)
-      + [change.acknowledged.map { "accepted: \($0)" }].compactMap(\.self))
+      + [change.acknowledged.map { "accepted: \($0)" }].compactMap(\.self)
+      + change.acceptanceWords.map(\.words))
       .joined(separator: "; ")
   }
 

@@ -54,6 +54,9 @@ final class HistoryBox {
   /// The text of a file of the rulebook.
   func text(of file: String) -> String { folder.text(of: "book/Rulebook/" + file) }
 
+  /// The text of a file beside the repository.
+  func output(of file: String) -> String { folder.text(of: file) }
+
   /// Puts a text into a file of the rulebook.
   func write(_ text: String, to file: String) throws {
     try TemporaryFolder.write(text, to: path + "/Rulebook/" + file)
