@@ -107,7 +107,9 @@ let package = Package(
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Days", "RuleModel", "RuleChanges", "InForceKit", "Reports"],
+      dependencies: [
+        "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "InForceCommandsTests",

@@ -86,7 +86,7 @@ extension Aligner {
       let split = snakes.split(rest, old, new, effort: effort(for: rest))
       align(
         Stretch(old: rest.old.lowerBound..<split.old, new: rest.new.lowerBound..<split.new),
-        depth: depth + 1)
+        depth: depth + (mayCut ? 1 : Aligner.depthLimit / 4))
       rest = Stretch(
         old: split.old..<rest.old.upperBound, new: split.new..<rest.new.upperBound)
     }
