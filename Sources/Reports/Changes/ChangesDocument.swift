@@ -70,6 +70,8 @@ extension ChangesDocument {
     let instruments: [InstrumentID]
     let group: GroupID?
     let certainty: Certainty
+    /// Two things that were said are two, however alike they sound.
+    let said: [VersionName]
 
     init(_ event: Event) {
       day = event.day
@@ -80,6 +82,7 @@ extension ChangesDocument {
       instruments = event.instruments
       group = event.group
       certainty = event.certainty
+      said = [.said, .closed, .viewed].contains(event.happening.kind) ? event.versions : []
     }
   }
 

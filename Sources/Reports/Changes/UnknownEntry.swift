@@ -38,7 +38,8 @@ extension ChangesDocument {
     let needs = open.flatMap(\.needs).unique.map(\.text).sorted()
     return entries + [
       UnknownEntry(
-        why: "depends on the case", facet: nil, days: nil, owners: owners(open), needs: needs)
+        why: "depends on the case", facet: "Some facets", days: nil, owners: owners(open),
+        needs: needs)
     ]
   }
 
