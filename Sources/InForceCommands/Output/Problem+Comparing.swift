@@ -32,6 +32,11 @@ extension Problem {
         "revision \(revision) has no rulebook in `\(folder.isEmpty ? "." : folder)` or elsewhere",
         help: ["name a base that has one: --base REV"], notes: [Problem.notNoChange],
         status: .incomplete)
+    case .submodule(let revision, let folder):
+      self.init(
+        "K013", "in revision \(revision), `\(folder)` is a submodule: its files are elsewhere",
+        help: ["compare inside it: cd \(folder)"], notes: [Problem.notNoChange],
+        status: .incomplete)
     case .severalBooks(let revision, let folders):
       self.init(
         "K009", "revision \(revision) has its rulebook elsewhere, and there are several",

@@ -60,6 +60,6 @@ extension DiffDocument {
   package func keeping(_ id: String) -> DiffDocument {
     DiffDocument(
       base: base, head: head, today: today, known: known, report: report.keeping(id),
-      prefix: prefix, title: title, notes: notes)
+      prefix: prefix, title: title, notes: notes, merge: merge)
   }
 }

@@ -21,7 +21,7 @@ extension DiffDocument {
       .init("verdict", .string(report.verdict.rawValue)),
       .init("gate", .string(report.threshold.rawValue)), .init("counts", counts),
       .init("silence", report.silence.json),
-    ]
+    ] + (merge.map { [.init("merge", $0.json)] } ?? [])
   }
 
   private var counts: JSON {
@@ -41,7 +41,7 @@ extension JSON {
 }
 
 extension ComparedRevision {
-  fileprivate var json: JSON {
+  var json: JSON {
     let mode: [JSON.Member] = self.mode.map { [.init("mode", .string($0))] } ?? []
     return JSON.object([.init("asked", .string(asked)), .init("commit", .text(commit))])
       .adding(mode)
@@ -98,6 +98,7 @@ extension AnswerChange {
         ? .init("whole", ["from": .text(whole?.from), "until": .text(whole?.until)]) : nil,
       raisedBy.isEmpty ? nil : .init("raised_by", .texts(raisedBy.map(\.rawValue))),
       details.isEmpty ? nil : .init("details", .texts(details)),
+      merge.map { .init("merge", ["base": $0.origin.json, "merged": $0.merged.json]) },
     ].compactMap(\.self)
   }
 
@@ -115,7 +116,8 @@ extension FacetValue {
 
 extension Witness {
   fileprivate var json: JSON {
-    ["on": .text(day), "was": .string(was), "now": .string(now)]
+    JSON.object([.init("on", .text(day)), .init("was", .string(was)), .init("now", .string(now))])
+      .adding(merged.map { [.init("merged", .string($0))] } ?? [])
   }
 }
 

@@ -12,6 +12,7 @@ extension DiffDocument {
     let parts = [
       "<!-- inforce:answers book=\(commentName) v=1 -->\n### \(titleWords)", problemList,
       table(Array(shownGroups.prefix(DiffDocument.rowLimit))), more(shownGroups), also,
+      mergeWords.map { escaped($0) } ?? "",
       "<sub>\(escaped(comparedWords))</sub>",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -33,7 +34,12 @@ extension DiffDocument {
       let first = problem.findings.first.map { ": \(escaped($0.message))" } ?? ""
       let owner = problem.subject == .book ? "the book" : problem.subject.text
       return "- A901 \(escaped(owner)) cannot be read in the \(problem.side.rawValue)\(first)"
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + moreProblems
+  }
+
+  private var moreProblems: String {
+    let rest = report.problems.count - DiffDocument.rowLimit
+    return rest > 0 ? "\n- …and \(counted(rest, "more problem"))" : ""
   }
 
   private func table(_ groups: [[AnswerChange]]) -> String {

@@ -24,7 +24,7 @@ package struct Judge: Sendable {
     var change = change
     let usual = ChangeKinds.kind(change.code)?.level ?? .error
     let level = gate.severity[change.code] ?? usual
-    change.level = level == .none ? .none : change.facet.weighed(level)
+    change.level = level == .none ? .none : change.weighed(level)
     change.raisedBy = level == .none ? [] : reasons(change)
     if !change.raisedBy.isEmpty { change.level = .error }
     return change
@@ -84,6 +84,12 @@ extension ChangedFacet {
 }
 
 extension AnswerChange {
+  /// The level by its facet; whether a change is confirmed counts less where two branches meet.
+  fileprivate func weighed(_ level: ChangeLevel) -> ChangeLevel {
+    let isDoubt = family == .interaction && facet == .certainty
+    return isDoubt ? level.lowered : facet.weighed(level)
+  }
+
   /// Whether force, text, applicability, enforcement or the regime answers otherwise.
   fileprivate var isAboutAnswers: Bool {
     switch facet {

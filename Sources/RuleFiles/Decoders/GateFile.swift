@@ -21,10 +21,10 @@ extension MappingReader {
       .flatMap { Gate.Threshold(rawValue: $0.value) }
   }
 
-  /// A level for each code that has one; the codes of failures cannot be switched off.
+  /// A level for each code that has one; that nothing was compared cannot be switched off.
   fileprivate mutating func levels() -> [ChangeCode: ChangeLevel] {
     var levels: [ChangeCode: ChangeLevel] = [:]
-    for code in ChangeCode.allCases where code < .couldNotCompare {
+    for code in ChangeCode.allCases where code != .couldNotCompare {
       let word = choice(code.rawValue, of: ChangeLevel.allCases.map(\.rawValue))
       levels[code] = word.flatMap { ChangeLevel(rawValue: $0.value) }
     }

@@ -40,8 +40,13 @@ final class HistoryBox {
 
   /// Asks any verb that compares.
   func ask(_ words: [String]) throws -> Invocation.Outcome {
+    try elsewhere(words + ["--rulebook", "Rulebook"])
+  }
+
+  /// Asks about a book that the words name.
+  func elsewhere(_ words: [String]) throws -> Invocation.Outcome {
     try Invocation(
-      program: Checkout.tool, arguments: words + ["--rulebook", "Rulebook"], folder: path,
+      program: Checkout.tool, arguments: words, folder: path,
       environment: ClosedWorld.environment(home: folder.path)
     ).run()
   }

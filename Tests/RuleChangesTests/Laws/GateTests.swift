@@ -39,6 +39,12 @@ import Testing
     #expect(reading(full).book?.gate == expected)
   }
 
+  @Test func whatAMergeAnswersCanHaveAnotherLevel() {
+    let found = reading("gate: {severity: {A902: notice, A903: error}}")
+    #expect(found.findings.isEmpty)
+    #expect(found.book?.gate.severity == [.interaction: .notice, .mergeConflicts: .error])
+  }
+
   @Test func aBookWithoutAGateHasTheUsualOne() { #expect(reading("").book?.gate == .usual) }
 
   @Test(arguments: [
