@@ -128,3 +128,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+/// `script/bench` measures questions inside one process; nothing else builds this.
+if Context.environment["INFORCE_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "in-process", dependencies: ["Days", "RuleModel", "InForceKit"],
+      path: "Benchmarks/InProcess", swiftSettings: strict,
+      linkerSettings: isStatic ? [.unsafeFlags(["-static-executable"])] : []))
+}
