@@ -55,8 +55,10 @@ struct BookRepository {
   }
 
   /// The book in a recorded folder, of a commit where there is one.
-  func open(tree: ObjectID, of commit: Commit?, prefix: String) throws -> OpenedBook {
-    var reader = TreeReader(repository, .everything)
+  func open(
+    tree: ObjectID, of commit: Commit?, prefix: String, scope: BookScope = .everything
+  ) throws -> OpenedBook {
+    var reader = TreeReader(repository, scope)
     try reader.read(tree)
     return try OpenedBook(
       BookSources(

@@ -45,3 +45,21 @@ extension Problem {
     }
   }
 }
+
+extension Problem {
+  /// A history that cannot be walked.
+  init(_ error: HistoryError) {
+    switch error {
+    case .opening(let error): self.init(error)
+    case .notInGit(let folder):
+      self.init(
+        "K004", "`\(folder)` is not in a git repository, so nothing says what changed",
+        help: ["commit the book first"], status: .incomplete)
+    case .offTheLine(let revision):
+      self.init(
+        "K022", "`\(revision)` is not on the first-parent line that is walked",
+        help: ["name a commit of the branch itself, not of one that was merged into it"],
+        status: .usage)
+    }
+  }
+}

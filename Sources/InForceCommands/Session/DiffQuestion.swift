@@ -24,6 +24,14 @@ struct DiffQuestion {
   /// The acknowledgements of the head.
   var acknowledgements: [Acknowledgement] { books.head.opened?.book.acknowledgements ?? [] }
 
+  /// The acknowledgements of the base: those that were merged.
+  var mergedAcknowledgements: [Acknowledgement] { books.base.opened?.book.acknowledgements ?? [] }
+
+  /// What became of accepted changes in the head; `nil`: the head cannot be read.
+  var standings: AckStandings? {
+    books.head.opened.map { AckStandings($0.book, known: .last, today: today) }
+  }
+
   /// The folder of the book.
   var folder: String? { (books.head.opened ?? books.base.opened)?.folder }
 
@@ -63,9 +71,9 @@ struct DiffQuestion {
   private func report(_ clock: ChangeClock) throws(Problem) -> ChangeReport {
     var gate = books.base.opened?.book.gate ?? .usual
     if let threshold = try options.threshold() { gate = gate.failing(on: threshold) }
-    return Judge(gate, today: today).report(
-      on: try found(clock).acknowledged(
-        by: books.head.opened?.book.acknowledgements ?? [], today: today))
+    var found = try found(clock).acknowledged(by: acknowledgements, today: today)
+    found.brokenSeals = books.brokenSeals
+    return Judge(gate, today: today).report(on: found)
   }
 
   private func found(_ clock: ChangeClock) throws(Problem) -> FoundChanges {
@@ -172,9 +180,11 @@ extension ChangeClock {
 extension Gate {
   /// The same gate with another threshold, exceptions included: what was typed wins.
   fileprivate func failing(on threshold: Threshold) -> Gate {
-    Gate(
+    var gate = Gate(
       failOn: threshold, severity: severity, requiresSource: requiresSource,
       noticeDays: noticeDays, sealed: sealed, rules: [])
+    gate.asksAgainOncePast = asksAgainOncePast
+    return gate
   }
 }
 
@@ -184,6 +194,14 @@ extension ComparedBooks {
     let sides: [(Side, CouldNotCompare.Side)] = [(base, .base), (head, .head)]
     return sides.filter { $0.0.opened == nil && !$0.0.isAbsent }.map {
       CouldNotCompare(subject: .book, side: $0.1, findings: $0.0.findings)
+    }
+  }
+
+  /// The seals of either side that do not hold.
+  fileprivate var brokenSeals: [BrokenSeal] {
+    let sides: [(Side, CouldNotCompare.Side)] = [(base, .base), (head, .head)]
+    return sides.compactMap { side, which in
+      side.opened.flatMap { BrokenSeal(of: $0.book, side: which) }
     }
   }
 

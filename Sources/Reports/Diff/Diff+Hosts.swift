@@ -1,4 +1,5 @@
 import Days
+import Redlines
 import RuleChanges
 import RuleModel
 
@@ -8,7 +9,8 @@ extension DiffDocument: Hosted {
     HostReport(
       run: "answers", identityName: "answerChange/\(NormalForm.name)",
       bookFile: path(.file("rulebook.yaml")),
-      findings: report.changes.compactMap { HostFinding($0, in: self) },
+      findings: report.brokenSeals.map { HostFinding($0, in: self) }
+        + report.changes.compactMap { HostFinding($0, in: self) },
       failures: report.problems.map { HostFailure($0, in: self) }, cases: cases,
       explanations: ChangeKinds.explanations, results: results, properties: properties,
       commits: [head.commit, base.commit].compactMap(\.self),

@@ -10,7 +10,7 @@ extension DiffDocument {
         .init("changes", .array(report.changes.map { $0.json(in: self) })),
         .init("problems", .array(report.problems.map { $0.json(in: self) })),
         .init("notes", .texts(notes)),
-      ])
+      ] + seals)
   }
 
   /// What was compared, and what it comes to.
@@ -37,6 +37,18 @@ extension DiffDocument {
           .init("subjects", .texts(quiet.filter { !$0.isRule }.map(\.text))),
         ]))
     ]
+  }
+
+  /// The seals that do not hold, where there are any.
+  private var seals: [JSON.Member] {
+    guard !report.brokenSeals.isEmpty else { return [] }
+    let broken = report.brokenSeals.map { seal -> JSON in
+      [
+        "side": .string(seal.side.rawValue), "through": .text(seal.through),
+        "stated": .string(seal.stated), "computed": .string(seal.computed),
+      ]
+    }
+    return [.init("broken_seals", .array(broken))]
   }
 
   private var counts: JSON {
@@ -117,6 +129,9 @@ extension AnswerChange {
       isCut
         ? .init("whole", ["from": .text(whole?.from), "until": .text(whole?.until)]) : nil,
       raisedBy.isEmpty ? nil : .init("raised_by", .texts(raisedBy.map(\.rawValue))),
+      isWeakerAccepted
+        ? .init("ack_weaker", ["accepted_as": .text(acceptance?.acceptedAs?.rawValue)]) : nil,
+      acceptance?.refusal.map { .init("ack_refused", .string($0.rawValue)) },
       details.isEmpty ? nil : .init("details", .texts(details)),
       merge.map { .init("merge", ["base": $0.origin.json, "merged": $0.merged.json]) },
     ].compactMap(\.self)

@@ -60,7 +60,7 @@ struct MarkdownReport {
   private func text(showing count: Int) -> String {
     let shown = Array(rows.prefix(count))
     let parts = [
-      "### \(titleWords)", problems, table(shown), more(than: count), folded(shown),
+      "### \(titleWords)", problems, seals, table(shown), more(than: count), folded(shown),
       acceptance(shown), also, document.mergeWords.map { cell($0) } ?? "",
       "<sub>\(cell(document.comparedWords))</sub>",
     ]
@@ -79,6 +79,7 @@ extension MarkdownReport {
     guard report.verdict == .fail else {
       return "nothing reached the gate (\(report.threshold.rawValue))"
     }
+    if !report.brokenSeals.isEmpty { return "not ready: a seal does not hold" }
     let open = Set(report.changes.filter { $0.reachesGate && $0.acknowledged == nil }.map(\.id))
     return "not ready: \(open.count) to acknowledge"
   }
@@ -94,6 +95,10 @@ extension MarkdownReport {
     let rest = all.count - lines.count
     return (lines + (rest > 0 ? ["- …and \(counted(rest, "more problem"))"] : []))
       .joined(separator: "\n")
+  }
+
+  private var seals: String {
+    document.report.brokenSeals.map { "- B118 \(cell($0.words))" }.joined(separator: "\n")
   }
 
   private func table(_ rows: [MarkdownRow]) -> String {
@@ -116,9 +121,12 @@ extension MarkdownReport {
   /// The commands that accept what fails.
   private func acceptance(_ rows: [MarkdownRow]) -> String {
     let ids = rows.flatMap(\.openIDs).unique
+    let sealed = Set(rows.flatMap(\.sealedIDs))
     guard !ids.isEmpty else { return "" }
     return "**To accept** a change (one command each, commit what it writes, then push):\n\n```sh\n"
-      + ids.map { "inforce ack add \($0)\(base) --reason \"…\"" }.joined(separator: "\n")
+      + ids.map {
+        "inforce ack add \($0)\(base)\(sealed.contains($0) ? " --unseal" : "") --reason \"…\""
+      }.joined(separator: "\n")
       + "\n```"
   }
 

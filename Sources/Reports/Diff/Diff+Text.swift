@@ -11,6 +11,7 @@ extension DiffDocument {
     let groups = report.changes.groupedByUnits
     let blocks =
       [header] + report.problems.prefix(DiffDocument.blockLimit).map { problem($0) }
+      + report.brokenSeals.map { "error B118 seal-broken  the book\n  \(shown($0.words))" }
       + groups.prefix(DiffDocument.blockLimit).map { group($0, style) }
       + [rest(groups.count, "change"), rest(report.problems.count, "problem"), footer]
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -70,7 +71,7 @@ extension DiffDocument {
       + witnessRows(change)
       + [("at", change.place.map { "\(path($0)):\($0.line):\($0.column)" })]
       + [("id", units.map(\.id).joined(separator: " "))]
-      + [("accepted", change.acknowledged)]
+      + [("accepted", change.acknowledged)] + change.acceptanceWords.map { ($0, $1) }
     return rows.compactMap { label, words in
       guard let words, !words.isEmpty else { return nil }
       return label.isEmpty

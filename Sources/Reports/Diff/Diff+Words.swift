@@ -152,10 +152,37 @@ extension AnswerChange {
     }
   }
 
+  /// That it was accepted while it lay ahead, and why an acknowledgement does not count.
+  var acceptanceWords: [(label: String, words: String)] {
+    let slug = (acceptance?.acceptedAs).map { "\($0.rawValue) \(ChangeKinds.kind($0)?.slug ?? "")" }
+    let weaker =
+      isWeakerAccepted
+      ? [("weaker", "ack-weaker: it was accepted as \(slug ?? "") and is past now")] : []
+    return weaker + (acceptance?.refusal.map { [("refused", $0.words)] } ?? [])
+  }
+
   /// When the same change would be one of the past.
   func becomesPastWords(today: Day) -> String? {
     becomesPastOn.map { day in
       "becomes a past change on \(day.spoken), in \(counted(today.distance(to: day), "day"))"
+    }
+  }
+}
+
+extension BrokenSeal {
+  /// What is wrong with it, and what to do.
+  var words: String {
+    "the answers through \(through) of the \(side.rawValue) have another digest than its seal: "
+      + "\(computed); `inforce check` shows where"
+  }
+}
+
+extension Acceptance.Refusal {
+  /// The reason in words, and the next command.
+  var words: String {
+    switch self {
+    case .weaker: "the gate asks for a fresh acknowledgement: inforce ack add ID --replace"
+    case .sealed: "its acknowledgement does not unseal: inforce ack add ID --replace --unseal"
     }
   }
 }

@@ -16,6 +16,19 @@ extension HostFinding {
   }
 }
 
+extension HostFinding {
+  /// A seal whose digest is not that of the answers that it seals.
+  init(_ seal: BrokenSeal, in document: DiffDocument) {
+    let identity = "seal-\(Fingerprint.of([seal.side.rawValue, seal.computed], digits: 10))"
+    self.init(
+      code: "B118", slug: "seal-broken", level: .error, about: HostCase(.book), title: "the book",
+      sentence: shownInLine(seal.words), details: ["id \(identity)"], identity: identity,
+      place: nil,
+      formerPlace: nil, accepted: nil, isPast: true,
+      reachesGate: document.report.threshold.isReached(by: .error), properties: [])
+  }
+}
+
 extension HostFailure {
   /// Something that could not be compared; only the head's files can be pointed at.
   init(_ problem: CouldNotCompare, in document: DiffDocument) {
@@ -63,7 +76,7 @@ extension DiffDocument {
   fileprivate func evidence(_ change: AnswerChange) -> [String] {
     let words =
       [change.causeWords, change.becomesPastWords(today: today)].compactMap(\.self)
-      + change.raisedBy.map(\.words) + ["id \(change.id)"]
+      + change.raisedBy.map(\.words) + change.acceptanceWords.map(\.words) + ["id \(change.id)"]
       + [change.acknowledged.map { "accepted: \($0)" } ?? change.acceptance].compactMap(\.self)
     return words.map { shownInLine($0) }
   }
@@ -81,7 +94,8 @@ extension AnswerChange {
 
   /// The command that accepts it, where the gate stops it.
   fileprivate var acceptance: String? {
-    reachesGate ? "to accept it: inforce ack add \(id) --reason \"…\"" : nil
+    let unseal = raisedBy.contains(.sealed) ? " --unseal" : ""
+    return reachesGate ? "to accept it: inforce ack add \(id)\(unseal) --reason \"…\"" : nil
   }
 
   /// What a reader of data may want.

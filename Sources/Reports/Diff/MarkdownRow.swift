@@ -21,6 +21,9 @@ struct MarkdownRow {
     units.filter { $0.reachesGate && $0.acknowledged == nil }.map(\.id)
   }
 
+  /// The ids of changes of sealed days in it.
+  var sealedIDs: [String] { units.filter { $0.raisedBy.contains(.sealed) }.map(\.id) }
+
   /// The cells of the row.
   var cells: [String] {
     let what = change.changeWords
@@ -57,7 +60,8 @@ extension MarkdownRow {
   private var why: String {
     ([change.causeWords, change.becomesPastWords(today: document.today)].compactMap(\.self)
       + change.raisedBy.map(\.words)
-      + [change.acknowledged.map { "accepted: \($0)" }].compactMap(\.self))
+      + [change.acknowledged.map { "accepted: \($0)" }].compactMap(\.self)
+      + change.acceptanceWords.map(\.words))
       .joined(separator: "; ")
   }
 

@@ -19,6 +19,7 @@ enum DiffSchema: DocumentSchema {
       .required("counts", .map(of: .count)), .required("silence", silence),
       .required("changes", .list(of: .part("change"))),
       .required("problems", .list(of: .part("problem"))), .required("notes", .anyTexts),
+      .optional("broken_seals", .list(of: brokenSeal)),
       .optional("merge", merge),
     ]
   }
@@ -79,10 +80,19 @@ enum DiffSchema: DocumentSchema {
       .required("becomes_past_on", .dayOrNull),
       .required("witness", .list(of: witness)), .required("at", .orNull(.part("place"))),
       .optional("details", .anyTexts), .optional("raised_by", .words(of: GateReason.allCases)),
+      .optional("ack_weaker", .object([.required("accepted_as", .words(ChangeCode.allCases))])),
+      .optional("ack_refused", .words(Acceptance.Refusal.allCases)),
       .optional(
         "merge",
         .object([.required("base", .part("answer")), .required("merged", .part("answer"))])),
     ]
+  }
+
+  private static var brokenSeal: JSON {
+    .object([
+      .required("side", .anyText), .required("through", .part("day")),
+      .required("stated", .anyText), .required("computed", .anyText),
+    ])
   }
 
   private static var witness: JSON {

@@ -56,8 +56,10 @@ package struct AnswerChange: Hashable, Sendable {
   package var raisedBy: [GateReason] = []
   /// The day on which the same change would be one of the past; `nil`: it already is, or never.
   package var becomesPastOn: Day?
-  /// Whether it was accepted, by which reason.
-  package var acknowledged: String?
+  /// The acknowledgement that names it, whether or not the gate takes it.
+  package var acceptance: Acceptance?
+  /// For a rule that is new, gone or renamed: the first day on which it says anything.
+  package var speaksFrom: Day?
   /// Whether the gate stops it, unless somebody accepts it.
   package var reachesGate = false
   /// What the other two of four books answer; `nil`: it is no interaction.

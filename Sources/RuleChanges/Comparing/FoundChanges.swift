@@ -9,6 +9,8 @@ package struct FoundChanges: Sendable {
   package var problems: [CouldNotCompare]
   /// Why what is not named did not change.
   package var silence: Silence
+  /// Seals whose digest is not that of the answers they seal.
+  package var brokenSeals: [BrokenSeal] = []
 
   package init(changes: [AnswerChange], problems: [CouldNotCompare], silence: Silence) {
     self.changes = changes

@@ -9,9 +9,12 @@ extension Gate {
     let days = reader.mapping("notice") { $0.noticeDays() }
     let seal = reader.mapping("sealed") { $0.seal() }
     let rules = reader.mapping("rules").flatMap { reader.take($0.exceptions) }
-    return Gate(
+    let weaker = reader.mapping("acknowledged") { $0.choice("weaker", of: ["show", "fail"]) }
+    var gate = Gate(
       failOn: failOn ?? .error, severity: severity ?? [:], requiresSource: requiresSource ?? false,
       noticeDays: days, sealed: seal, rules: rules ?? [])
+    gate.asksAgainOncePast = weaker?.value == "fail"
+    return gate
   }
 }
 

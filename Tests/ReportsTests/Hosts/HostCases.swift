@@ -133,7 +133,8 @@ extension HostCaseMaker {
   /// The change, accepted.
   func accepted(_ change: AnswerChange) -> AnswerChange {
     var change = change
-    change.acknowledged = words.reason
+    change.acceptance = Acceptance(
+      reason: words.reason, acceptedAs: nil, unseals: false, refusal: nil)
     return change
   }
 

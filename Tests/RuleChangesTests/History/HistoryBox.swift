@@ -70,6 +70,9 @@ final class HistoryBox {
     return listed.output.split(separator: "\n").map(String.init)
   }
 
+  /// The text of a file beside the repository.
+  func output(of file: String) -> String { folder.text(of: file) }
+
   /// Puts a text into a file of the rulebook.
   func write(_ text: String, to file: String) throws {
     try TemporaryFolder.write(text, to: path + "/Rulebook/" + file)
