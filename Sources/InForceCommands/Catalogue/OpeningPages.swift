@@ -114,7 +114,7 @@ enum OpeningPages {
         the same from inside the submodule, with its own revisions
       """),
     CodeExplanation(
-      "K020", "output-not-written", "a file that was asked for with --out cannot be written",
+      "K040", "output-not-written", "a file that was asked for with --out cannot be written",
       """
       The words are the system's, or say what lies there: links, folders and devices are never
       written to. Files are made beside their place and moved there when all of them are complete,

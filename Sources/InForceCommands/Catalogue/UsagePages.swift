@@ -105,11 +105,11 @@ enum UsagePages {
       "Whoever reads it in a year has nothing else.", "--reason \"\"",
       "--reason \"the effective date was misread\""),
     page(
-      "U060", "no-output-file", "--out names no file",
+      "U080", "no-output-file", "--out names no file",
       "It takes FORMAT=PATH; FORMAT alone, or FORMAT=-, is standard output.", "--out sarif=",
       "--out sarif=answers.sarif"),
     page(
-      "U061", "same-output-twice", "two outputs go to the same place",
+      "U081", "same-output-twice", "two outputs go to the same place",
       "The second would replace the first, or the two would stand in one another's way.",
       "--out md=answers --out json=answers", "--out md=answers.md --out json=answers.json"),
   ]

@@ -27,7 +27,7 @@ struct AskedOutput {
     }
     guard !parts[1].isEmpty else {
       throw Problem(
-        "U060", "`--out \(typed)` names no file",
+        "U080", "`--out \(typed)` names no file",
         help: ["--out \(parts[0])=PATH, or --out \(parts[0]) for standard output"], status: .usage)
     }
     target = .file(OutputPath(String(parts[1])))

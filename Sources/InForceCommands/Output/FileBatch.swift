@@ -104,7 +104,7 @@ extension Problem {
   fileprivate init(unwritten path: OutputPath, _ reason: String? = nil) {
     let reason = reason ?? String(cString: strerror(errno))
     self.init(
-      "K020", "`\(path.typed)` cannot be written: \(reason)",
+      "K040", "`\(path.typed)` cannot be written: \(reason)",
       help: ["name a file in a folder that exists, or `-` for standard output"],
       notes: ["what was there before is as it was"], status: .incomplete)
   }

@@ -56,7 +56,7 @@ struct OutputPlan {
     for output in outputs where !seen.insert(output.target).inserted {
       let place = output.path.map { "`\($0.typed)`" } ?? "standard output"
       throw Problem(
-        "U061", "two outputs go to \(place)",
+        "U081", "two outputs go to \(place)",
         help: ["each format needs a place of its own: --out FORMAT=PATH"], status: .usage)
     }
   }

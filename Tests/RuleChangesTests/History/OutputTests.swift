@@ -49,10 +49,10 @@ import ToolTesting
   }
 
   @Test(arguments: [
-    (["--out", "xml"], "U003"), (["--out", "md="], "U060"), (["--out", ""], "U003"),
-    (["--out", "md=a", "--out", "json=./a"], "U061"),
-    (["--out", "md=Rulebook/../a", "--out", "json=a"], "U061"),
-    (["--out", "md", "--out", "json=-"], "U061"), (["--format", "md", "--out", "json"], "U061"),
+    (["--out", "xml"], "U003"), (["--out", "md="], "U080"), (["--out", ""], "U003"),
+    (["--out", "md=a", "--out", "json=./a"], "U081"),
+    (["--out", "md=Rulebook/../a", "--out", "json=a"], "U081"),
+    (["--out", "md", "--out", "json=-"], "U081"), (["--format", "md", "--out", "json"], "U081"),
     (["--sarif-acknowledged", "maybe"], "U040"),
   ]) func aMistakeInAnOutputCostsNothing(words: [String], code: String) throws {
     let before = try box.names()
@@ -69,7 +69,7 @@ import ToolTesting
     let before = try box.names()
     let done = try diff("--out", "text", "--out", "json=a.json", "--out", "md=\(path)")
     #expect(done.status == 2)
-    #expect(done.errors.hasPrefix("error[K020]: `\(path)` cannot be written"), "\(done.errors)")
+    #expect(done.errors.hasPrefix("error[K040]: `\(path)` cannot be written"), "\(done.errors)")
     #expect(done.output == "")
     #expect(try box.names() == before)
     #expect(box.file("target") == "kept\n")
