@@ -61,10 +61,12 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Days", "RuleModel", "RuleChanges"], swiftSettings: strict),
 
+    .target(name: "BookIndex", dependencies: ["GitStore"], swiftSettings: strict),
+
     // ring 4
     .target(
       name: "InForceKit",
-      dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"],
+      dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore", "BookIndex"],
       swiftSettings: strict),
 
     // ring 5
@@ -99,6 +101,12 @@ let package = Package(
       name: "RuleChecksTests", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
+    .testTarget(
+      name: "BookIndexTests",
+      dependencies: [
+        "Days", "RuleModel", "RuleFiles", "GitStore", "BookIndex", "InForceKit", "ToolTesting",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Days", "RuleModel", "RuleChanges", "InForceKit", "Reports"],

@@ -10,7 +10,7 @@ enum ImportTable {
   }
 
   /// The system's own library, under the names that it has on different systems.
-  static let system = ["Glibc", "Darwin"]
+  static let system = ["Glibc", "Darwin", "Synchronization"]
 
   /// Packages from elsewhere.
   static let packages = ["ArgumentParser"]
@@ -31,10 +31,11 @@ enum ImportTable {
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
 
     Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "RuleChanges"]),
+    Row(module: "BookIndex", ring: 3, imports: ["GitStore"] + system),
 
     Row(
       module: "InForceKit", ring: 4,
-      imports: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"] + system),
+      imports: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore", "BookIndex"] + system),
 
     Row(
       module: "InForceCommands", ring: 5,

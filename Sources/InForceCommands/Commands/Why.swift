@@ -29,7 +29,7 @@ struct Why: ParsableCommand, Replying {
   func run() throws { try ask() }
 
   func reply() throws(Problem) -> Reply {
-    let stance = try Stance(on: on, book, clocks, facts)
+    let stance = try Stance(on: on, book, clocks, facts, about: [rule])
     let asked = try stance.session.book.asked(rule)
     let answers = stance.inquiry.answers(asked.rule, unit: asked.unit, on: stance.day)
     let names = answers.flatMap(\.becauseNames)

@@ -12,7 +12,7 @@ struct Console {
   /// Writes something for the person at the terminal.
   func tell(_ text: String) { Console.write(text.hasSuffix("\n") ? text : text + "\n", to: 2) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

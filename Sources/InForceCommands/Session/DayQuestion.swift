@@ -21,7 +21,7 @@ struct DayQuestion {
     try command.clocks.refuseContradictions(with: command.book)
     var session = session
     day = try session.day(command.date)
-    if command.clocks.believed { session = try session.recorded(by: day) }
+    if command.clocks.believed { session = try session.recorded(by: day, scope: command.scope) }
     viewpoint = try command.clocks.viewpoint(on: day, in: session)
     facts = try session.book.facts(command.facts.facts)
     var asked: [AskedRule] = []
@@ -79,12 +79,17 @@ extension Session {
   }
 }
 
-extension On {
-  /// How much of the book the question depends on; a fact may be any rule's.
-  fileprivate var scope: BookScope {
-    guard !rules.isEmpty, facts.facts.isEmpty else { return .law }
-    return .rules(rules.map { String($0.prefix { $0 != "#" }) })
+extension BookScope {
+  /// What a question about these rules depends on, each typed as `RULE` or `RULE#unit`; about no
+  /// rule: all of the law.
+  static func about(_ rules: [String], _ facts: [String]) -> BookScope {
+    rules.isEmpty ? .law : .rules(rules.map { String($0.prefix { $0 != "#" }) }, facts: facts)
   }
+}
+
+extension On {
+  /// How much of the book the question depends on.
+  fileprivate var scope: BookScope { .about(rules, facts.facts) }
 }
 
 extension Rulebook.Broken {

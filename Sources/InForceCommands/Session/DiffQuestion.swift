@@ -74,7 +74,8 @@ extension DiffQuestion {
   private static func open(_ options: DiffOptions) throws(Problem) -> ComparedBooks {
     let request = try options.request()
     do {
-      return try Session.opener.compared(Session.place(named: options.rulebook), request)
+      return try Session.opener(usingIndex: true).compared(
+        Session.place(named: options.rulebook), request)
     } catch let error as ComparisonError {
       throw Problem(error)
     } catch let error as OpeningError {

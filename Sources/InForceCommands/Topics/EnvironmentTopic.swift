@@ -13,6 +13,9 @@ enum EnvironmentTopic: Topic {
       INFORCE_DEFAULT_RULEBOOK   the book to use where none is found; set by
                                  script/inforce to the one that is shipped
       INFORCE_TODAY              the day to take for today; --today wins
+      INFORCE_NO_INDEX           any value: as --no-index
+      XDG_CACHE_HOME             where an index is kept that cannot be kept in the
+                                 repository; ~/.cache where it is not set
       NO_COLOR                   any value: no colours
       CLICOLOR_FORCE             any value but 0: colours even into a pipe
       TERM                       `dumb`: no colours

@@ -46,6 +46,7 @@ package enum Schemas {
     [
       OnSchema.self, WhenSchema.self, ShowSchema.self, WhySchema.self, TimelineSchema.self,
       ListSchema.self, AuditSchema.self, DiffSchema.self, CheckSchema.self,
+      DoctorSchema.self,
     ]
   }
 
