@@ -62,12 +62,13 @@ import ToolTesting
     _ = try repository.answers(.law, usingIndex: true)
     let head = try #require(try IndexTests.names(in: repository.kept).first { $0.hasPrefix("h") })
     for obstacle in [
-      "rm -f \(head); mkdir \(head)", "rmdir \(head); ln -s /dev/zero \(head)",
-      "rm \(head); ln -s nowhere \(head)", "rm \(head); mkfifo \(head)",
-      "rm \(head); rm base-*", "cp \(head) copy; rm base-*; mv copy \(head)", ": > \(head)",
-      "cd ..; rm -r inforce; touch inforce", "cd ..; rm inforce; ln -s nowhere inforce",
+      "rm -rf \(head); mkdir \(head)", "rm -rf \(head); ln -s /dev/zero \(head)",
+      "rm -rf \(head); ln -s nowhere \(head)", "rm -rf \(head); mkfifo \(head)",
+      "rm -rf \(head); rm base-*", "rm -f base-*", "rm -rf \(head); : > \(head)",
+      "cd ..; rm -r inforce; touch inforce", "rm inforce; ln -s nowhere inforce",
+      "rm inforce; mkdir inforce; : > inforce/\(head)",
     ] {
-      try ClosedWorld.shell("cd '\(repository.kept)'; \(obstacle)", in: "/")
+      try repository.shell("cd .git; test ! -d inforce || cd inforce; \(obstacle)")
       for _ in 1...2 {
         #expect(try repository.answers(.law, usingIndex: true) == truth, "\(obstacle)")
       }

@@ -61,7 +61,7 @@ struct IndexMaking {
         { Result { try ShelfPlan.shelves(rest, path) } })
       for built in try pair.0.get() + pair.1.get() {
         try builder.add(.shelf(built.path), built.value)
-        if let label = built.label { labels.add(label) }
+        if let names = built.names { labels.add(names) }
       }
       done += round.reduce(0) { $0 + $1.files.count }
       policy.progress?(done, count)
@@ -78,7 +78,14 @@ struct ShelfPlan: Sendable {
   struct Built: Sendable {
     let path: String
     let value: [UInt8]
-    let label: RuleLabel?
+    let names: Names?
+  }
+
+  /// What a rule goes by, as numbers, and which facts it declares.
+  struct Names: Sendable {
+    let rule: String
+    let keys: [UInt64]
+    let facts: [FactDeclaration]
   }
 
   /// Reads shelves with a handle of their own: none may be shared between threads.
@@ -88,7 +95,10 @@ struct ShelfPlan: Sendable {
     return try plans.map { plan in
       let files = try plan.files.map { try StoredFile($0, from: repository) }
       let shelf = Shelf(path: plan.path, files: files.sorted { $0.path < $1.path })
-      return Built(path: plan.path, value: shelf.stored, label: shelf.label)
+      let names = shelf.label.map { label in
+        Names(rule: label.id.text, keys: label.keys.map(\.number), facts: label.facts)
+      }
+      return Built(path: plan.path, value: shelf.stored, names: names)
     }
   }
 }
@@ -99,10 +109,10 @@ private struct LabelBook {
   private var names: [(key: UInt64, rule: Int)] = []
   private var facts: [FactName: FactKinds] = [:]
 
-  mutating func add(_ label: RuleLabel) {
-    names += label.keys.map { ($0.number, rules.count) }
-    rules.append(label.id.text)
-    for fact in label.facts { facts[fact.name, default: FactKinds()].count(fact.kind, by: 1) }
+  mutating func add(_ new: ShelfPlan.Names) {
+    names += new.keys.map { ($0, rules.count) }
+    rules.append(new.rule)
+    for fact in new.facts { facts[fact.name, default: FactKinds()].count(fact.kind, by: 1) }
   }
 
   mutating func write(to builder: inout IndexBuilder) throws(IndexDoubt) {

@@ -43,7 +43,7 @@ extension StoredFile {
     size = try repository.blobSize(id)
     bytes =
       StoredFile.isRead(path, isLink: isLink, size: size)
-      ? try repository.readBlob(id, maximumBytes: FolderReader.maximumBytes) : []
+      ? try repository.readBlob(id) : []
   }
 
   /// The file for the reader of books, or what is wrong with it.

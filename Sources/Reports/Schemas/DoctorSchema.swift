@@ -13,7 +13,8 @@ enum DoctorSchema: DocumentSchema {
 
   static var definitions: [JSON.Member] {
     [
-      .init("libraries", .object([.required("libgit2", .anyText), .required("libyaml", .anyText)])),
+      .init(
+        "libraries", .object([.required("libgit2", .anyText), .required("libyaml", .anyText)])),
       .init("repository", .object(repository)), .init("index", .object(index)),
     ]
   }

@@ -67,5 +67,17 @@ extension Citation {
 
 /// The letters and digits of a text, in lower case.
 func folded(_ text: String) -> String {
-  String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+    return String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+  return String(decoding: text.utf8.compactMap(foldedByte), as: UTF8.self)
+}
+
+/// The same for one letter, digit or sign of ASCII; `nil`: it is left out.
+private func foldedByte(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+  default: nil
+  }
 }
