@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "Days", swiftSettings: strict),
 
     // ring 1
+    .target(name: "Redlines", swiftSettings: strict),
     .target(name: "RuleModel", dependencies: ["Days"], swiftSettings: strict),
     .systemLibrary(
       name: "Clibgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
@@ -47,8 +48,10 @@ let package = Package(
       name: "RuleFiles", dependencies: ["Days", "RuleModel", "CLibyaml"], swiftSettings: strict,
       linkerSettings: libraries(["yaml"], archives: ["libyaml.a"])),
     .target(
-      name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles"], swiftSettings: strict),
-    .target(name: "RuleChanges", dependencies: ["Days", "RuleModel"], swiftSettings: strict),
+      name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
+      swiftSettings: strict),
+    .target(
+      name: "RuleChanges", dependencies: ["Days", "RuleModel", "Redlines"], swiftSettings: strict),
     .target(
       name: "GitStore", dependencies: ["Clibgit2", "CGitStubs"], swiftSettings: strict,
       linkerSettings: libraries(
@@ -59,7 +62,8 @@ let package = Package(
 
     // ring 3
     .target(
-      name: "Reports", dependencies: ["Days", "RuleModel", "RuleChanges"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Days", "RuleModel", "Redlines", "RuleChanges"],
+      swiftSettings: strict),
 
     .target(name: "BookIndex", dependencies: ["GitStore"], swiftSettings: strict),
 
@@ -73,7 +77,8 @@ let package = Package(
     .target(
       name: "InForceCommands",
       dependencies: [
-        "Days", "RuleModel", "RuleChanges", "GitStore", "InForceKit", "Reports", argumentParser,
+        "Days", "RuleModel", "Redlines", "RuleChanges", "GitStore", "InForceKit", "Reports",
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -82,6 +87,8 @@ let package = Package(
 
     // tests
     .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: strict),
+    .testTarget(
+      name: "RedlinesTests", dependencies: ["Redlines", "BookTesting"], swiftSettings: strict),
     .target(
       name: "BookTesting", dependencies: ["Days", "RuleModel"], path: "Tests/BookTesting",
       swiftSettings: strict),
@@ -94,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "RuleChangesTests",
       dependencies: [
-        "Days", "RuleModel", "RuleFiles", "RuleChanges", "BookTesting", "ToolTesting",
+        "Days", "RuleModel", "RuleFiles", "Redlines", "RuleChanges", "BookTesting", "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -109,7 +116,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Days", "RuleModel", "RuleChanges", "InForceKit", "Reports"],
+      dependencies: [
+        "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "InForceCommandsTests",
@@ -128,3 +137,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+/// `script/bench` measures questions inside one process; nothing else builds this.
+if Context.environment["INFORCE_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "in-process", dependencies: ["Days", "RuleModel", "InForceKit"],
+      path: "Benchmarks/InProcess", swiftSettings: strict,
+      linkerSettings: isStatic ? [.unsafeFlags(["-static-executable"])] : []))
+}

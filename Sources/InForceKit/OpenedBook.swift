@@ -82,15 +82,21 @@ package struct BookOpener {
     _ revision: BookRevision, in store: borrowing BookRepository
   ) throws(OpeningError) -> Commit {
     switch revision {
-    case .head, .workTree: return try store.head()
-    case .recorded(let day): return try recorded(store, by: day)
-    case .named(let name):
-      do {
-        return try store.repository.resolve(revision: name)
-      } catch {
-        guard let day = dayNumber(name), error.mayBeADay else { throw .git(error) }
-        return try recorded(store, by: day)
-      }
+    case .head, .workTree: try store.head()
+    case .recorded(let day): try recorded(store, by: day)
+    case .named(let name): try self.revision(name, in: store)
+    }
+  }
+
+  /// The commit of a revision, or of a day: a revision of that name wins.
+  func revision(
+    _ name: String, in store: borrowing BookRepository
+  ) throws(OpeningError) -> Commit {
+    do {
+      return try store.repository.resolve(revision: name)
+    } catch {
+      guard let day = dayNumber(name), error.mayBeADay else { throw .git(error) }
+      return try recorded(store, by: day)
     }
   }
 

@@ -19,18 +19,20 @@ enum ImportTable {
     Row(module: "Days", ring: 0, imports: []),
 
     Row(module: "RuleModel", ring: 1, imports: ["Days"]),
+    Row(module: "Redlines", ring: 1, imports: []),
     Row(module: "Clibgit2", ring: 1, imports: []),
     Row(module: "CLibyaml", ring: 1, imports: []),
     Row(module: "CGitStubs", ring: 1, imports: []),
 
     Row(module: "RuleFiles", ring: 2, imports: ["Days", "RuleModel", "CLibyaml"] + system),
     Row(
-      module: "RuleChecks", ring: 2, imports: ["Days", "RuleModel", "RuleFiles"],
-      sideways: ["RuleFiles"]),
-    Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel"]),
+      module: "RuleChecks", ring: 2,
+      imports: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
+      sideways: ["RuleFiles", "RuleChanges"]),
+    Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel", "Redlines"]),
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
 
-    Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "RuleChanges"]),
+    Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "Redlines", "RuleChanges"]),
     Row(module: "BookIndex", ring: 3, imports: ["GitStore"] + system),
 
     Row(
@@ -40,7 +42,8 @@ enum ImportTable {
     Row(
       module: "InForceCommands", ring: 5,
       imports: [
-        "Days", "RuleModel", "RuleChanges", "GitStore", "InForceKit", "Reports", "ArgumentParser",
+        "Days", "RuleModel", "Redlines", "RuleChanges", "GitStore", "InForceKit", "Reports",
+        "ArgumentParser",
       ] + system),
     Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
   ]
