@@ -64,11 +64,13 @@ struct DayQuestion {
 }
 
 extension Session {
-  /// Says on standard error what of the book is not used, and what is broken.
+  /// Says on standard error what of the book is not used and, unless a few rules were asked about,
+  /// what is broken.
   func tellNotes(_ console: Console) {
     if opened.hasUnusedChanges {
       console.tell("note: the folder has changes that are not committed; --worktree uses them")
     }
+    guard isAboutAll else { return }
     let broken = book.broken.rules.keys.sorted()
     for id in broken {
       console.tell("warning: \(id) has errors and is not answered for: inforce check")

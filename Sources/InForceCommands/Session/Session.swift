@@ -14,6 +14,10 @@ struct Session {
   let opened: OpenedBook
   let today: Day
   let options: BookOptions
+  private let scope: BookScope
+
+  /// Whether something besides a few rules was asked about.
+  var isAboutAll: Bool { if case .rules = scope { false } else { true } }
 
   /// The book.
   var book: Rulebook { opened.book }
@@ -25,12 +29,14 @@ struct Session {
     _ options: BookOptions, revision: BookRevision? = nil, scope: BookScope = .law
   ) throws(Problem) {
     self.options = options
+    self.scope = scope
     opened = try Session.open(options, revision: revision, scope: scope)
     today = try Session.today(options, zone: opened.book.zone)
   }
 
   /// A session with a book that is open already.
-  init(opened: OpenedBook, today: Day, options: BookOptions) {
+  init(opened: OpenedBook, today: Day, options: BookOptions, scope: BookScope = .law) {
+    self.scope = scope
     self.opened = opened
     self.today = today
     self.options = options
@@ -39,7 +45,7 @@ struct Session {
   /// The same book as recorded at the end of a day.
   func recorded(by day: Day, scope: BookScope = .law) throws(Problem) -> Session {
     let opened = try Session.open(options, revision: .recorded(by: day.ordinal), scope: scope)
-    return Session(opened: opened, today: today, options: options)
+    return Session(opened: opened, today: today, options: options, scope: scope)
   }
 }
 
