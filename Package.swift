@@ -117,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports",
+        "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports", "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -104,6 +104,14 @@ enum UsagePages {
       "U043", "no-reason", "an acknowledgement without a reason",
       "Whoever reads it in a year has nothing else.", "--reason \"\"",
       "--reason \"the effective date was misread\""),
+    page(
+      "U080", "no-output-file", "--out names no file",
+      "It takes FORMAT=PATH; FORMAT alone, or FORMAT=-, is standard output.", "--out sarif=",
+      "--out sarif=answers.sarif"),
+    page(
+      "U081", "same-output-twice", "two outputs go to the same place",
+      "The second would replace the first, or the two would stand in one another's way.",
+      "--out md=answers --out json=answers", "--out md=answers.md --out json=answers.json"),
   ]
 
   private static func page(
