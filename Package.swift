@@ -39,6 +39,11 @@ let package = Package(
       name: "Clibgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(
       name: "CLibyaml", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCmarkGFM",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
     .target(
       name: "CGitStubs", cSettings: isStatic ? [.define("INFORCE_STATIC")] : []),
 
@@ -57,6 +62,12 @@ let package = Package(
           "libgit2.a", "libhttp_parser.a", "libpcre2-8.a", "libmbedcrypto.a", "libz.a",
         ])),
 
+    .target(
+      name: "Prose", dependencies: ["CCmarkGFM"], swiftSettings: strict,
+      linkerSettings: libraries(
+        ["cmark-gfm-extensions", "cmark-gfm"],
+        archives: ["libcmark-gfm-extensions.a", "libcmark-gfm.a"])),
+
     // ring 3
     .target(
       name: "Reports", dependencies: ["Days", "RuleModel", "RuleChanges"], swiftSettings: strict),
@@ -67,11 +78,16 @@ let package = Package(
       dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"],
       swiftSettings: strict),
 
+    .target(
+      name: "Pages", dependencies: ["Days", "RuleModel", "RuleChanges", "Prose", "Reports"],
+      swiftSettings: strict),
+
     // ring 5
     .target(
       name: "InForceCommands",
       dependencies: [
-        "Days", "RuleModel", "RuleChanges", "GitStore", "InForceKit", "Reports", argumentParser,
+        "Days", "RuleModel", "RuleChanges", "RuleFiles", "GitStore", "InForceKit", "Reports",
+        "Pages", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(

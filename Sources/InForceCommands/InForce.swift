@@ -27,6 +27,7 @@ struct InForce: ParsableCommand {
       Diff.self,
       Ack.self,
       Check.self,
+      SiteVerb.self,
       Explain.self,
       Schema.self,
       Completions.self,

@@ -12,6 +12,9 @@ struct Console {
   /// Writes something for the person at the terminal.
   func tell(_ text: String) { Console.write(text.hasSuffix("\n") ? text : text + "\n", to: 2) }
 
+  /// Writes something for the person at the terminal, without ending the line.
+  func show(_ text: String) { Console.write(text, to: 2) }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

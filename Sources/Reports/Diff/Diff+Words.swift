@@ -1,10 +1,10 @@
 import Days
-import RuleChanges
+package import RuleChanges
 import RuleModel
 
 extension DiffDocument {
   /// What changed, in a line: never "no change" where something was not compared.
-  var headline: String {
+  package var headline: String {
     if report.verdict == .incomplete { return "Could not compare: do not merge on this result" }
     if report.changes.isEmpty { return "No answer changed" }
     let answers = report.changes.filter { $0.span != nil }
@@ -17,7 +17,7 @@ extension DiffDocument {
   }
 
   /// Whether it passes.
-  var verdictWords: String {
+  package var verdictWords: String {
     switch report.verdict {
     case .pass: "nothing reached the gate (\(report.threshold.rawValue))"
     case .fail: "not ready: the gate (\(report.threshold.rawValue)) was reached"
@@ -26,7 +26,7 @@ extension DiffDocument {
   }
 
   /// Which commits were compared, and on which day.
-  var comparedWords: String {
+  package var comparedWords: String {
     let mode = base.mode == "merge-base" ? "merge base with \(base.asked)" : base.asked
     return
       "Compared \(base.shortName) (\(shown(mode))) with \(head.shortName) (\(shown(head.asked)))"
@@ -35,7 +35,7 @@ extension DiffDocument {
   }
 
   /// Why it is certain that nothing else changed.
-  var silenceWords: String {
+  package var silenceWords: String {
     let silence = report.silence
     let files = silence.files.map { "; \($0.equal) files equal, \($0.changed) not" } ?? ""
     return
@@ -65,17 +65,17 @@ extension ComparedRevision {
 
 extension AnswerChange {
   /// Whose answer it is.
-  var ownerWords: String { subject == .book ? "the book" : subject.text }
+  package var ownerWords: String { subject == .book ? "the book" : subject.text }
 
   /// The days, their last one included.
-  var dayWords: String {
+  package var dayWords: String {
     guard let span else { return "" }
     guard let length = span.length else { return span.spoken }
     return "\(span.spoken) (\(counted(length, "day")))"
   }
 
   /// What was, and what is.
-  var changeWords: String {
+  package var changeWords: String {
     if span == nil, !details.isEmpty { return details.joined(separator: ", ") }
     switch (was, now) {
     case (let was?, let now?): return "\(was.spoken) → \(now.spoken)\(dutyWords)"
@@ -91,7 +91,7 @@ extension AnswerChange {
   }
 
   /// Why it changed.
-  var causeWords: String? {
+  package var causeWords: String? {
     guard let cause else { return nil }
     let by = cause.instrument.map { " (\($0))" } ?? ""
     switch cause.cause {
