@@ -120,6 +120,12 @@ let package = Package(
       dependencies: ["Days", "RuleModel", "RuleChanges", "InForceKit", "Reports"],
       swiftSettings: strict),
     .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Days", "RuleModel", "Reports", "InForceKit", "Pages", "Prose", "BookTesting", "ToolTesting",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "InForceCommandsTests",
       dependencies: [
         "Days", "RuleModel", "Reports", "InForceCommands", "ToolTesting", argumentParser,

@@ -21,6 +21,7 @@ enum ImportTable {
     Row(module: "RuleModel", ring: 1, imports: ["Days"]),
     Row(module: "Clibgit2", ring: 1, imports: []),
     Row(module: "CLibyaml", ring: 1, imports: []),
+    Row(module: "CCmarkGFM", ring: 1, imports: []),
     Row(module: "CGitStubs", ring: 1, imports: []),
 
     Row(module: "RuleFiles", ring: 2, imports: ["Days", "RuleModel", "CLibyaml"] + system),
@@ -29,6 +30,7 @@ enum ImportTable {
       sideways: ["RuleFiles"]),
     Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel"]),
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
+    Row(module: "Prose", ring: 2, imports: ["CCmarkGFM"]),
 
     Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "RuleChanges"]),
 
@@ -37,9 +39,13 @@ enum ImportTable {
       imports: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"] + system),
 
     Row(
+      module: "Pages", ring: 4, imports: ["Days", "RuleModel", "RuleChanges", "Prose", "Reports"]),
+
+    Row(
       module: "InForceCommands", ring: 5,
       imports: [
-        "Days", "RuleModel", "RuleChanges", "GitStore", "InForceKit", "Reports", "ArgumentParser",
+        "Days", "RuleModel", "RuleChanges", "RuleFiles", "GitStore", "InForceKit", "Reports",
+        "Pages", "ArgumentParser",
       ] + system),
     Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
   ]

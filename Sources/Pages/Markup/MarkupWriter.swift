@@ -70,7 +70,9 @@ enum Escaping {
       case "&": "\\u0026"
       case "\u{2028}": "\\u2028"
       case "\u{2029}": "\\u2029"
-      default: String(scalar)
+      default:
+        shown(String(scalar)) == String(scalar) && !scalar.isNoncharacter
+          ? String(scalar) : "\u{FFFD}"
       }
     }.joined()
   }

@@ -21,11 +21,12 @@ struct DayScale: Sendable {
     let room = max(0, width - least * roots.count)
     let sum = max(1, roots.reduce(0, +))
     var place = 0
-    stops = [(sorted.first ?? .first, 0)]
+    var stops: [(day: Day, place: Int)] = [(sorted.first ?? .first, 0)]
     for (root, day) in zip(roots, sorted.dropFirst()) {
       place += least + room * root / sum
       stops.append((day, place))
     }
+    self.stops = stops
   }
 
   /// The first day.

@@ -168,7 +168,8 @@ struct TextComparison: Sendable {
     -> Node
   {
     .div[.class("side")](
-      .h4(.text("\(word): "), day.node),
+      unit.answer.unit == nil
+        ? .h3(.text("\(word): "), day.node) : .h4(.text("\(word): "), day.node),
       unit.wordings.isEmpty ? .p[.class("none")](.text(unit.noWording)) : .nothing,
       unit.wordings.enumerated().nodes { index, wording in
         [
