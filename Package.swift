@@ -52,7 +52,8 @@ let package = Package(
       name: "RuleFiles", dependencies: ["Days", "RuleModel", "CLibyaml"], swiftSettings: strict,
       linkerSettings: libraries(["yaml"], archives: ["libyaml.a"])),
     .target(
-      name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles"], swiftSettings: strict),
+      name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
+      swiftSettings: strict),
     .target(name: "RuleChanges", dependencies: ["Days", "RuleModel"], swiftSettings: strict),
     .target(
       name: "GitStore", dependencies: ["Clibgit2", "CGitStubs"], swiftSettings: strict,
@@ -122,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Days", "RuleModel", "Reports", "InForceKit", "Pages", "Prose", "BookTesting", "ToolTesting",
+        "Days", "RuleModel", "Reports", "InForceKit", "Pages", "Prose", "BookTesting",
+        "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -142,3 +144,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+/// `script/bench` measures questions inside one process; nothing else builds this.
+if Context.environment["INFORCE_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "in-process", dependencies: ["Days", "RuleModel", "InForceKit"],
+      path: "Benchmarks/InProcess", swiftSettings: strict,
+      linkerSettings: isStatic ? [.unsafeFlags(["-static-executable"])] : []))
+}

@@ -1,9 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "benchmarks",
   targets: [
-    .executableTarget(name: "bench", swiftSettings: [.treatAllWarnings(as: .error)])
+    .target(name: "BenchSupport", swiftSettings: strict),
+    .executableTarget(name: "generate", dependencies: ["BenchSupport"], swiftSettings: strict),
+    .executableTarget(name: "bench", dependencies: ["BenchSupport"], swiftSettings: strict),
   ]
 )

@@ -2,6 +2,8 @@
 #define INFORCE_CLIBGIT2_SHIM_H
 
 #include <git2.h>
+#include <git2/sys/mempack.h>
+#include <git2/sys/odb_backend.h>
 
 // Swift cannot call variadic functions: each option that is set has its own wrapper.
 

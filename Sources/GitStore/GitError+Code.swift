@@ -22,6 +22,7 @@ extension GitError {
     case .tooManyFiles: "G018"
     case .tooDeep: "G019"
     case .badReference: "G020"
+    case .unmergedIndex: "G021"
     case .other: "G099"
     }
   }

@@ -14,6 +14,7 @@ extension GitError {
     case .missingObject: GitError.integrityCommands
     case .corruptObject, .badReference: ["git fsck"]
     case .badConfiguration: ["git config --list --show-origin"]
+    case .unmergedIndex: ["git status", "resolve the conflicts, then git add"]
     case .unsupportedExtension: ["git config --local --list"]
     case .noWorkTree: ["ask about a revision: --rev HEAD"]
     case .nothingRecorded(_, let first): ["ask about \(dayText(first)) or a later day"]

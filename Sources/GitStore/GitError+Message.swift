@@ -17,6 +17,7 @@ extension GitError: CustomStringConvertible {
     case .notACommit(let spec): "`\(spec)` does not lead to a commit"
     case .tooManyFiles(let maximum): "the tree holds more than \(maximum) files"
     case .tooDeep(let path, let maximum): "`\(path)` is nested deeper than \(maximum) folders"
+    case .unmergedIndex(let paths): "the index has conflicts: \(GitError.few(paths))"
     case .badReference(let detail): "a branch, a tag or HEAD cannot be read: \(detail)"
     case .other(let code, let area, let detail): "git failed: \(detail) (\(code)/\(area))"
     case .partialClone, .missingObject, .corruptObject, .wrongKind, .tooLarge: objectMessage
@@ -25,6 +26,12 @@ extension GitError: CustomStringConvertible {
 
   /// The code and the message.
   package var description: String { "error[\(code)]: \(message)" }
+
+  /// The first names of a list that may be very long.
+  private static func few(_ names: [String]) -> String {
+    let shown = names.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
+    return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
+  }
 
   private var objectMessage: String {
     switch self {

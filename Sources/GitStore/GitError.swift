@@ -38,6 +38,8 @@ package enum GitError: Error, Hashable, Sendable {
   case tooManyFiles(maximum: Int)
   /// The folders of the tree nest deeper than the reader allowed.
   case tooDeep(path: String, maximum: Int)
+  /// A merge has left conflicts in the index, at these paths.
+  case unmergedIndex(paths: [String])
   /// A branch, a tag or HEAD cannot be read.
   case badReference(detail: String)
   /// What libgit2 reported, where no other case fits.

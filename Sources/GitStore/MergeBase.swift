@@ -17,13 +17,11 @@ extension Repository {
     return common.keys.filter { !surpassed.contains($0) }.sorted()
   }
 
-  /// The best common ancestor that was committed last, or `nil` when there is none.
-  package func mergeBase(
-    _ left: ObjectID, _ right: ObjectID
-  ) throws(GitError) -> ObjectID? {
+  /// The commit that was committed last; `nil` when there is none.
+  package func latest(of ids: [ObjectID]) throws(GitError) -> ObjectID? {
     let history = History(of: self)
     var best: Step?
-    for id in try mergeBases(left, right) {
+    for id in ids {
       let step = try history.step(id)
       if step.committerSeconds > best?.committerSeconds ?? .min { best = step }
     }

@@ -10,7 +10,7 @@ extension Repository {
   }
 
   /// The refusal for something that lies, or may lie, beyond a shallow clone's boundary.
-  func cutOff(_ wanted: String) -> GitError {
+  package func cutOff(_ wanted: String) -> GitError {
     let boundary = shallowBoundary()
     let clone = ShallowClone(
       depth: depth(to: boundary), boundary: boundary.sorted(), remotes: remotes())

@@ -29,7 +29,8 @@ extension Repository {
     try folder(at: path, in: commit.tree)
   }
 
-  func folder(at path: String, in tree: ObjectID) throws(GitError) -> ObjectID? {
+  /// The recorded folder at a path below another; `nil` when there is none. Empty: the folder itself.
+  package func folder(at path: String, in tree: ObjectID) throws(GitError) -> ObjectID? {
     if path.allSatisfy({ $0 == "/" }) { return tree }
     guard let entry = try entry(at: path, in: tree), entry.kind == .folder else { return nil }
     return entry.id
@@ -40,7 +41,7 @@ extension Repository {
     return TreeEntry(git_tree_entry_byname(handle.pointer, name))
   }
 
-  private func treeHandle(_ id: ObjectID) throws(GitError) -> Handle {
+  func treeHandle(_ id: ObjectID) throws(GitError) -> Handle {
     var oid = id.oid
     return try Handle(freedBy: git_tree_free) { (failure) in
       self.absence(of: id, .tree, failure)

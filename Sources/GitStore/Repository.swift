@@ -2,10 +2,12 @@ internal import Clibgit2
 
 /// A git repository, open for reading.
 ///
-/// It is not `Sendable`: another task opens its own. Nothing here writes, and `GIT_DIR` is ignored.
+/// It is not `Sendable`: another task opens its own. Nothing here writes to the disk, and `GIT_DIR` is
+/// ignored.
 package final class Repository {
   let pointer: OpaquePointer
   let objects: OpaquePointer
+  var keepsNewObjectsInMemory = false
 
   init(takingOver opened: OpaquePointer) throws(GitError) {
     var objects: OpaquePointer?

@@ -26,6 +26,7 @@ struct InForce: ParsableCommand {
       Audit.self,
       Diff.self,
       Ack.self,
+      Bisect.self,
       Check.self,
       SiteVerb.self,
       Explain.self,
@@ -33,6 +34,7 @@ struct InForce: ParsableCommand {
       Completions.self,
       Help.self,
       Manual.self,
+      GitDiffDriver.self,
       Start.self,
     ],
     defaultSubcommand: Start.self)

@@ -1,7 +1,9 @@
 import GitStore
+import RuleFiles
+import RuleModel
 
-/// Where a book lies in a commit.
-struct BookLocation {
+/// Where a book lies in a recorded tree.
+struct BookLocation: Hashable {
   /// The path of its folder from the repository's root.
   let prefix: String
   /// The recorded folder.
@@ -9,40 +11,73 @@ struct BookLocation {
 }
 
 extension BookRepository {
-  /// Where the book lies in a commit: where it lies now, or where its only `rulebook.yaml` is.
-  func location(in commit: Commit, named name: String) throws -> BookLocation {
-    let expected = try bookPrefix(in: commit)
-    if let found = try location(at: expected, in: commit) { return found }
-    let folders = try repository.walk(tree: commit.tree).files.map(\.path)
+  /// Where the book lies in a whole tree: where it lies now, or where its only `rulebook.yaml` is.
+  func location(in tree: ObjectID, named name: String) throws -> BookLocation {
+    if let found = try locationIfAny(in: tree, named: name) { return found }
+    throw ComparisonError.noBook(revision: name, folder: try bookPrefix(in: tree))
+  }
+
+  /// The same; `nil`: there is no rulebook anywhere.
+  func locationIfAny(in tree: ObjectID, named name: String) throws -> BookLocation? {
+    let expected = try bookPrefix(in: tree)
+    if let found = try location(at: expected, in: tree) { return found }
+    try refuseSubmodule(at: expected, in: tree, named: name)
+    let folders = try repository.walk(tree: tree).files.map(\.path)
       .filter { $0 == "rulebook.yaml" || $0.hasSuffix("/rulebook.yaml") }
       .map { String($0.dropLast("rulebook.yaml".count)).withoutSlashes }
     guard folders.count < 2 else {
       throw ComparisonError.severalBooks(revision: name, folders: folders)
     }
-    guard let folder = folders.first, let found = try location(at: folder, in: commit) else {
-      throw ComparisonError.noBook(revision: name, folder: expected)
-    }
-    return found
+    return try folders.first.flatMap { try location(at: $0, in: tree) }
   }
 
-  private func location(at prefix: String, in commit: Commit) throws -> BookLocation? {
-    guard let tree = try repository.tree(at: prefix, in: commit),
-      try repository.entry(at: "rulebook.yaml", in: tree) != nil
+  private func location(at prefix: String, in tree: ObjectID) throws -> BookLocation? {
+    guard let folder = try repository.folder(at: prefix, in: tree),
+      try repository.entry(at: "rulebook.yaml", in: folder) != nil
     else { return nil }
-    return BookLocation(prefix: prefix, tree: tree)
+    return BookLocation(prefix: prefix, tree: folder)
   }
 
-  /// A side of a comparison, read from a commit.
+  /// A book in another repository is not in this one's trees, not even under its own folder.
+  private func refuseSubmodule(at prefix: String, in tree: ObjectID, named name: String) throws {
+    var folder = ""
+    for part in prefix.split(separator: "/") {
+      folder += (folder.isEmpty ? "" : "/") + part
+      guard try repository.entry(at: folder, in: tree)?.kind == .submodule else { continue }
+      throw ComparisonError.submodule(revision: name, folder: folder)
+    }
+  }
+
+  /// A side of a comparison, read from a tree.
   func side(
-    _ location: BookLocation, of commit: Commit, asked: String
+    _ location: BookLocation, of commit: Commit?, asked: String
   ) throws -> ComparedBooks.Side {
+    let hidden = try hidden(in: location.tree)
+    guard hidden.isEmpty else { return unreadable(hidden, location, commit, asked) }
     do {
       let opened = try open(tree: location.tree, of: commit, prefix: location.prefix)
       return ComparedBooks.Side(
         asked: asked, commit: commit, prefix: location.prefix, opened: opened, findings: [])
     } catch OpeningError.broken(let findings) {
-      return ComparedBooks.Side(
-        asked: asked, commit: commit, prefix: location.prefix, opened: nil, findings: findings)
+      return unreadable(findings, location, commit, asked)
+    }
+  }
+
+  private func unreadable(
+    _ findings: [Finding], _ location: BookLocation, _ commit: Commit?, _ asked: String
+  ) -> ComparedBooks.Side {
+    ComparedBooks.Side(
+      asked: asked, commit: commit, prefix: location.prefix, opened: nil, findings: findings)
+  }
+
+  /// Parts of the law that stand in the tree and cannot be had from it: rules may be behind them.
+  private func hidden(in tree: ObjectID) throws -> [Finding] {
+    try repository.walk(tree: tree).notices.compactMap { notice in
+      switch notice {
+      case .submodule(let path) where BookLayout.isLaw(path): .submodule(path)
+      case .unreadableName(let path) where BookLayout.isLaw(path): .unreadableName(path)
+      case .submodule, .unreadableName, .crowdedFolder: nil
+      }
     }
   }
 
@@ -60,6 +95,28 @@ extension BookRepository {
       return ComparedBooks.Side(
         asked: asked, commit: nil, prefix: prefix, opened: nil, findings: findings)
     }
+  }
+}
+
+extension BookLayout {
+  /// Whether files on which answers depend may lie at or below a path of the book.
+  fileprivate static func isLaw(_ path: String) -> Bool {
+    let folder = path.prefix { $0 != "/" }
+    return ["rules", "instruments", "groups", "regimes"].contains(folder)
+  }
+}
+
+extension Finding {
+  fileprivate static func submodule(_ path: String) -> Finding {
+    Finding(
+      "B048", .error, "a submodule stands here, and nothing of it is in this repository",
+      at: Label(.file(path)), help: ["put the files themselves here"])
+  }
+
+  fileprivate static func unreadableName(_ path: String) -> Finding {
+    Finding(
+      "B048", .error, "the name is not UTF-8, so the file cannot be read", at: Label(.file(path)),
+      help: ["rename it"])
   }
 }
 

@@ -35,7 +35,7 @@ struct BookRepository {
     at commit: Commit, isHead: Bool, scope: BookScope
   ) throws(OpeningError) -> BookSources {
     do {
-      let prefix = try bookPrefix(in: commit)
+      let prefix = try bookPrefix(in: commit.tree)
       guard let tree = try repository.tree(at: prefix, in: commit) else {
         throw OpeningError.noBookAtRevision(folder: prefix, revision: commit.id.short)
       }
@@ -54,9 +54,11 @@ struct BookRepository {
     }
   }
 
-  /// The book in a recorded folder of a commit.
-  func open(tree: ObjectID, of commit: Commit, prefix: String) throws -> OpenedBook {
-    var reader = TreeReader(repository, .everything)
+  /// The book in a recorded folder, of a commit where there is one.
+  func open(
+    tree: ObjectID, of commit: Commit?, prefix: String, scope: BookScope = .everything
+  ) throws -> OpenedBook {
+    var reader = TreeReader(repository, scope)
     try reader.read(tree)
     return try OpenedBook(
       BookSources(
@@ -64,10 +66,10 @@ struct BookRepository {
         hasUnusedChanges: false, folder: place.folder, prefix: prefix, isInRepository: true))
   }
 
-  /// Where the book lies in a commit: a bare repository has its book at the root or in `Rulebook`.
-  func bookPrefix(in commit: Commit) throws -> String {
+  /// Where the book lies in a whole tree: a bare repository has its book at the root or in `Rulebook`.
+  func bookPrefix(in tree: ObjectID) throws -> String {
     guard repository.workTreePath == nil else { return prefix }
-    let atRoot = try repository.entry(at: "rulebook.yaml", in: commit.tree)
+    let atRoot = try repository.entry(at: "rulebook.yaml", in: tree)
     return atRoot == nil ? "Rulebook" : ""
   }
 

@@ -10,18 +10,23 @@ package struct ComparisonRequest: Hashable, Sendable {
 
   /// The revision that was named; `nil`: the branch that the current branch follows.
   package let base: String?
-  /// The revision, or ``workTree``.
+  /// The revision, or a day by whose end it was recorded, or ``workTree``, or ``index``.
   package let head: String
   /// What the base is.
   package let mode: BaseMode
+  /// The index that git names to its hooks; `nil`: the repository's own.
+  package let indexFile: String?
 
   /// The name of the folder as it is.
   package static let workTree = ":worktree"
+  /// The name of what is staged.
+  package static let index = ":index"
 
-  package init(base: String?, head: String, mode: BaseMode) {
+  package init(base: String?, head: String, mode: BaseMode, indexFile: String? = nil) {
     self.base = base
     self.head = head
     self.mode = mode
+    self.indexFile = indexFile
   }
 }
 
@@ -37,6 +42,8 @@ package enum ComparisonError: Error, Hashable, Sendable {
   case swapped(base: String, head: String)
   /// A revision has no rulebook anywhere.
   case noBook(revision: String, folder: String)
+  /// The folder of the rulebook is a submodule at a revision.
+  case submodule(revision: String, folder: String)
   /// The rulebook is not where it is now, and there are several elsewhere.
   case severalBooks(revision: String, folders: [String])
 }

@@ -76,16 +76,18 @@ package struct BookOpener {
   private func open(
     _ store: borrowing BookRepository, named name: String, _ scope: BookScope
   ) throws(OpeningError) -> BookSources {
+    try store.open(at: revision(name, in: store), isHead: false, scope: scope)
+  }
+
+  /// The commit of a revision, or of a day: a revision of that name wins.
+  func revision(
+    _ name: String, in store: borrowing BookRepository
+  ) throws(OpeningError) -> Commit {
     do {
-      return try store.open(
-        at: try store.repository.resolve(revision: name), isHead: false, scope: scope)
-    } catch let error as GitError {
-      guard let day = dayNumber(name), error.mayBeADay else { throw .git(error) }
-      return try store.open(at: recorded(store, by: day), isHead: false, scope: scope)
-    } catch let error as OpeningError {
-      throw error
+      return try store.repository.resolve(revision: name)
     } catch {
-      throw .unreadable(path: store.place.folder, reason: "\(error)")
+      guard let day = dayNumber(name), error.mayBeADay else { throw .git(error) }
+      return try recorded(store, by: day)
     }
   }
 

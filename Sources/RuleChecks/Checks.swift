@@ -70,6 +70,10 @@ package enum Checks {
       CitationUnread.self,
       DelayLeavesOthers.self,
       PublicInFuture.self,
+      AckExpired.self,
+      AckStale.self,
+      SealBroken.self,
+      SealOpen.self,
     ]
   }
 

@@ -26,8 +26,9 @@ enum ImportTable {
 
     Row(module: "RuleFiles", ring: 2, imports: ["Days", "RuleModel", "CLibyaml"] + system),
     Row(
-      module: "RuleChecks", ring: 2, imports: ["Days", "RuleModel", "RuleFiles"],
-      sideways: ["RuleFiles"]),
+      module: "RuleChecks", ring: 2,
+      imports: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
+      sideways: ["RuleFiles", "RuleChanges"]),
     Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel"]),
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
     Row(module: "Prose", ring: 2, imports: ["CCmarkGFM"]),

@@ -36,7 +36,10 @@ import Testing
   }
 
   @Test func everyVerbAndTopicHasASection() {
-    for verb in InForce.verbNames { #expect(lines.contains(".SS \"inforce \(verb)\"")) }
+    for verb in InForce.verbNames {
+      let title = verb.replacing("-", with: "\\-")
+      #expect(lines.contains(".SS \"inforce \(title)\""))
+    }
     for topic in Topics.all {
       let title = topic.name.uppercased().replacing("-", with: "\\-")
       #expect(lines.contains(".SH \"\(title)\""))

@@ -81,6 +81,8 @@ import Testing
         recording: .init(
           commit: String(repeating: "a", count: 40), author: "A", day: day, summary: "s",
           isCut: false))
+    } accepted: { _ in
+      [QuotedAck(facet: .force, ack: AckSchemaTests.ack, path: "acks/2026/x.yaml")]
     }
     try expectToFit(why, "why")
   }

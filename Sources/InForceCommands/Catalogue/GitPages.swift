@@ -69,6 +69,9 @@ enum GitPages {
       "G020", "bad-reference", "a branch, a tag or HEAD cannot be read",
       "The file that holds it was damaged.", "git fsck"),
     page(
+      "G021", "unmerged-index", "a merge has left conflicts in the index",
+      "What would be committed is not decided, so there is nothing to compare.", "git status"),
+    page(
       "G099", "git-failed", "git failed in a way that has no code of its own",
       "The words are the library's.", "git fsck"),
   ]

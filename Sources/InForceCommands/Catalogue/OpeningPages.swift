@@ -103,5 +103,15 @@ enum OpeningPages {
       But so:
         edit the reason in the file that is there
       """),
+    CodeExplanation(
+      "K013", "book-in-submodule", "the rulebook's folder is a submodule at a revision",
+      """
+      A submodule is another repository; this one records only which commit of it belongs here.
+
+      Not so:
+        inforce diff --rulebook law --base main, where law is a submodule on main
+      But so:
+        the same from inside the submodule, with its own revisions
+      """),
   ]
 }

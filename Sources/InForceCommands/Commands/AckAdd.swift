@@ -1,5 +1,5 @@
 import ArgumentParser
-import Reports
+import Days
 import RuleChanges
 import RuleModel
 
@@ -11,7 +11,7 @@ struct AckAdd: ParsableCommand, Asking {
     examples: [
       "inforce ack add status-7c19e0d42b --base main --reason \"the effective date was misread\""
     ],
-    notes: "It writes acks/YEAR/ID.yaml; commit it with the change. No other verb here writes."
+    notes: "It writes acks/YEAR/ID.yaml; commit it with the change."
   )
   .named("add")
 
@@ -30,6 +30,12 @@ struct AckAdd: ParsableCommand, Asking {
   @Option(help: ArgumentHelp("The last day on which it counts.", valueName: "date"))
   var expires: String?
 
+  @Flag(help: "Take the place of an acknowledgement of the same change.")
+  var replace = false
+
+  @Flag(help: "Accept it even where it changes a sealed day.")
+  var unseal = false
+
   @OptionGroup(title: "The comparison") var options: DiffOptions
 
   func run() throws { try ask() }
@@ -39,64 +45,30 @@ struct AckAdd: ParsableCommand, Asking {
       throw Problem("U043", "--reason needs some text", status: .usage)
     }
     let question = try DiffQuestion(options)
-    let change = try question.change(id)
-    let file = AckFile(
-      change, reason: reason, ref: ref, by: by, expires: try question.day(expires),
-      today: question.today)
-    try file.write(into: question.folder ?? ".")
+    let changes = try question.changes(id)
+    let acceptance = Acceptance(
+      reason: reason, ref: ref, by: by, expires: try question.day(expires), unseals: unseal)
+    guard let file = AckFile(changes, acceptance, today: question.today) else { return .negative }
+    let folder = AckFolder(of: question.folder ?? ".")
+    guard replace else {
+      try folder.write(file)
+      console.answer(file.path)
+      return .done
+    }
+    let former = question.acknowledgements.filter { $0.id == id }.map(\.places.path)
+    try folder.write(file, inPlaceOf: former)
     console.answer(file.path)
     return .done
   }
 }
 
-/// Lists the acknowledgements, and whether they accept a change of the comparison.
-struct AckList: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration.verb(
-    "Which changes were accepted, and which of them still match?",
-    form: "ack list [OPTIONS]", examples: ["inforce ack list --base main"]
-  ).named("list")
-
-  @OptionGroup(title: "The comparison") var options: DiffOptions
-  @OptionGroup(title: "The output") var output: OutputOptions
-
-  func run() throws { try ask() }
-
-  func reply() throws(Problem) -> Reply {
-    let question = try DiffQuestion(options)
-    let document = AckDocument(
-      acknowledgements: question.acknowledgements, in: try question.document())
-    return Reply(outcome: document, status: .done, session: nil)
-  }
-}
-
-/// Shows a change with its acknowledgement.
-struct AckShow: ParsableCommand, Replying {
-  static let configuration = CommandConfiguration.verb(
-    "What is the change with this id?", form: "ack show ID [OPTIONS]",
-    examples: ["inforce ack show status-7c19e0d42b --base main"]
-  ).named("show")
-
-  @Argument(help: "The id of the change, as `diff` prints it.")
-  var id: String
-
-  @OptionGroup(title: "The comparison") var options: DiffOptions
-  @OptionGroup(title: "The output") var output: OutputOptions
-
-  func run() throws { try ask() }
-
-  func reply() throws(Problem) -> Reply {
-    let question = try DiffQuestion(options)
-    _ = try question.change(id)
-    return Reply(
-      outcome: try question.document().keeping(id), status: .done, session: nil)
-  }
-}
-
-extension CommandConfiguration {
-  /// The same verb under a name of its own.
-  fileprivate func named(_ name: String) -> CommandConfiguration {
-    var named = self
-    named.commandName = name
-    return named
+extension AckAdd {
+  /// What the person who accepts a change says of it.
+  struct Acceptance {
+    let reason: String
+    let ref: String?
+    let by: String?
+    let expires: Day?
+    let unseals: Bool
   }
 }

@@ -10,6 +10,7 @@ struct Diff: ParsableCommand, Replying {
     examples: [
       "inforce diff --base origin/main",
       "inforce diff --base main --head :worktree",
+      "inforce diff --base HEAD --head :index",
       "inforce diff --base v1 --head v2 --base-mode tip --today 2026-11-22 --format json",
     ],
     notes: """

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Days
+import InForceKit
 import Reports
+import RuleChanges
 import RuleModel
 
 /// Why is that the answer?
@@ -29,15 +32,28 @@ struct Why: ParsableCommand, Replying {
   func run() throws { try ask() }
 
   func reply() throws(Problem) -> Reply {
-    let stance = try Stance(on: on, book, clocks, facts)
+    let session = try Session(book, scope: .everything)
+    let stance = try Stance(on: on, book, clocks, facts, in: session)
     let asked = try stance.session.book.asked(rule)
     let answers = stance.inquiry.answers(asked.rule, unit: asked.unit, on: stance.day)
     let names = answers.flatMap(\.becauseNames)
     let paths = names.compactMap { asked.rule.version(named: $0)?.places.path }
     let records = try Records(of: paths, in: stance.session)
     let document = WhyDocument(
-      asked: stance.asked(), answers: answers, in: stance.inquiry, file: records.file)
+      asked: stance.asked(), answers: answers, in: stance.inquiry, file: records.file,
+      accepted: stance.accepted)
     return Reply(
       outcome: document, status: document.certainties.status, session: stance.session)
+  }
+}
+
+extension Stance {
+  /// The accepted changes that made an answer what it is.
+  fileprivate func accepted(_ answer: Answer) -> [QuotedAck] {
+    AckStandings(session.book, known: viewpoint.known, today: session.today)
+      .accepting(answer.rule, unit: answer.unit?.id, on: answer.day)
+      .map { facet, ack in
+        QuotedAck(facet: facet, ack: ack, path: session.opened.inRepository(ack.places.path))
+      }
   }
 }

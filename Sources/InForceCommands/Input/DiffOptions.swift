@@ -10,11 +10,13 @@ struct DiffOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What was: a revision; its merge base with the head is compared. Default: the upstream.",
+      "What was: a revision or a day; its merge base with the head is compared. Default: upstream.",
       valueName: "rev"))
   var base: String?
 
-  @Option(help: ArgumentHelp("What is to be: a revision, or :worktree.", valueName: "rev"))
+  @Option(
+    help: ArgumentHelp("What is to be: a revision or a day, :worktree or :index.", valueName: "rev")
+  )
   var head = "HEAD"
 
   @Option(help: ArgumentHelp("merge-base, or tip for the base itself.", valueName: "mode"))
@@ -48,10 +50,12 @@ struct DiffOptions: ParsableArguments {
     guard let mode = ComparisonRequest.BaseMode(rawValue: baseMode) else {
       throw unknown("--base-mode", baseMode, ComparisonRequest.BaseMode.allCases.map(\.rawValue))
     }
-    guard !head.hasPrefix(":") || head == ComparisonRequest.workTree else {
-      throw unknown("--head", head, [ComparisonRequest.workTree])
+    let uncommitted = [ComparisonRequest.workTree, ComparisonRequest.index]
+    guard !head.hasPrefix(":") || uncommitted.contains(head) else {
+      throw unknown("--head", head, uncommitted)
     }
-    return ComparisonRequest(base: base, head: head, mode: mode)
+    return ComparisonRequest(
+      base: base, head: head, mode: mode, indexFile: environment("GIT_INDEX_FILE"))
   }
 
   /// The threshold that overrides the base's gate; `nil`: none does.

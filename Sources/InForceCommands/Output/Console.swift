@@ -15,8 +15,15 @@ struct Console {
   /// Writes something for the person at the terminal, without ending the line.
   func show(_ text: String) { Console.write(text, to: 2) }
 
+  /// Passes bytes on as they are.
+  func pass(_ bytes: [UInt8]) { Console.write(bytes, to: 1) }
+
   private static func write(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }

@@ -32,11 +32,34 @@ extension Problem {
         "revision \(revision) has no rulebook in `\(folder.isEmpty ? "." : folder)` or elsewhere",
         help: ["name a base that has one: --base REV"], notes: [Problem.notNoChange],
         status: .incomplete)
+    case .submodule(let revision, let folder):
+      self.init(
+        "K013", "in revision \(revision), `\(folder)` is a submodule: its files are elsewhere",
+        help: ["compare inside it: cd \(folder)"], notes: [Problem.notNoChange],
+        status: .incomplete)
     case .severalBooks(let revision, let folders):
       self.init(
         "K009", "revision \(revision) has its rulebook elsewhere, and there are several",
         help: folders.map { "one is in `\($0)`" }, notes: [Problem.notNoChange],
         status: .incomplete)
+    }
+  }
+}
+
+extension Problem {
+  /// A history that cannot be walked.
+  init(_ error: HistoryError) {
+    switch error {
+    case .opening(let error): self.init(error)
+    case .notInGit(let folder):
+      self.init(
+        "K004", "`\(folder)` is not in a git repository, so nothing says what changed",
+        help: ["commit the book first"], status: .incomplete)
+    case .offTheLine(let revision):
+      self.init(
+        "K022", "`\(revision)` is not on the first-parent line that is walked",
+        help: ["name a commit of the branch itself, not of one that was merged into it"],
+        status: .usage)
     }
   }
 }

@@ -4,10 +4,18 @@ import RuleChanges
 import RuleModel
 
 extension DiffQuestion {
-  /// The change with that id.
-  func change(_ id: String) throws(Problem) -> AnswerChange {
+  /// The acknowledgements of the head, and what became of each.
+  func acknowledged() throws(Problem) -> AckDocument {
+    AckDocument(
+      acknowledgements: acknowledgements, merged: Set(mergedAcknowledgements.map(\.id)),
+      standings: standings, in: try document())
+  }
+
+  /// The changes with that id, gravest first: today can cut one into a past and a future part.
+  func changes(_ id: String) throws(Problem) -> [AnswerChange] {
     let changes = try document().report.changes
-    if let change = changes.first(where: { $0.id == id }) { return change }
+    let found = changes.filter { $0.id == id }
+    guard found.isEmpty else { return found }
     let near = nearest(to: id, among: changes.map(\.id).unique)
     throw Problem(
       "R007", "no change of this comparison has the id `\(id)`",

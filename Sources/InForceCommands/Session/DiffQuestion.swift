@@ -24,6 +24,14 @@ struct DiffQuestion {
   /// The acknowledgements of the head.
   var acknowledgements: [Acknowledgement] { books.head.opened?.book.acknowledgements ?? [] }
 
+  /// The acknowledgements of the base: those that were merged.
+  var mergedAcknowledgements: [Acknowledgement] { books.base.opened?.book.acknowledgements ?? [] }
+
+  /// What became of accepted changes in the head; `nil`: the head cannot be read.
+  var standings: AckStandings? {
+    books.head.opened.map { AckStandings($0.book, known: .last, today: today) }
+  }
+
   /// The folder of the book.
   var folder: String? { (books.head.opened ?? books.base.opened)?.folder }
 
@@ -33,33 +41,40 @@ struct DiffQuestion {
     return DiffDocument(
       base: revision(books.base, mode: options.baseMode), head: revision(books.head, mode: nil),
       today: today, known: clock.known, report: try report(clock), prefix: books.head.prefix,
-      title: (books.head.opened ?? books.base.opened)?.book.title ?? "", notes: notes)
+      title: (books.head.opened ?? books.base.opened)?.book.title ?? "", notes: notes,
+      merge: books.merge.map(MergeReport.init))
   }
 
   private func report(_ clock: ChangeClock) throws(Problem) -> ChangeReport {
     var gate = books.base.opened?.book.gate ?? .usual
     if let threshold = try options.threshold() { gate = gate.failing(on: threshold) }
-    return Judge(gate, today: today).report(
-      on: found(clock).acknowledged(
-        by: books.head.opened?.book.acknowledgements ?? [], today: today))
+    var found = try found(clock).acknowledged(by: acknowledgements, today: today)
+    found.brokenSeals = books.brokenSeals
+    return Judge(gate, today: today).report(on: found)
   }
 
-  private func found(_ clock: ChangeClock) -> FoundChanges {
-    guard let old = books.base.opened, let new = books.head.opened else {
-      return .nothingComparable(books.problems, today: today)
-    }
-    return BookComparison(
-      base: BookSide(old.book, clock: clock, today: today),
-      head: BookSide(new.book, clock: clock, today: today),
+  private func found(_ clock: ChangeClock) throws(Problem) -> FoundChanges {
+    guard let new = books.head.opened?.book,
+      let old = books.base.isAbsent ? new.withoutLaw : books.base.opened?.book
+    else { return .nothingComparable(books.problems, today: today) }
+    let found = BookComparison(
+      base: BookSide(old, clock: clock, today: today),
+      head: BookSide(new, clock: clock, today: today),
       recorded: RecordedDays(
         base: day(of: books.base.commit), head: day(of: books.head.commit)),
       content: books.content
     ).found()
+    guard let merge = books.merge else { return found }
+    let question = MergeQuestion(merge: merge, origin: old, head: new, today: today)
+    return try found.adding(question, clock: changeClock(of: question.books))
   }
 
   private func changeClock() throws(Problem) -> ChangeClock {
-    let sides = [books.base, books.head].compactMap { $0.opened?.book }
-    let limit = ChangeClock.limit(sides, today: today)
+    try changeClock(of: [books.base, books.head].compactMap { $0.opened?.book })
+  }
+
+  private func changeClock(of books: [Rulebook]) throws(Problem) -> ChangeClock {
+    let limit = ChangeClock.limit(books, today: today)
     if options.clock == "known" { return .known(limit: limit) }
     guard let typed = options.known else { return .valid(known: limit) }
     do {
@@ -107,8 +122,20 @@ extension DiffQuestion {
   }
 
   private var notes: [String] {
-    books.hasMoved
-      ? ["the rulebook moved from \(books.base.prefix) to \(books.head.prefix)"] : []
+    [
+      books.hasMoved
+        ? "the rulebook moved from \(books.base.prefix) to \(books.head.prefix)" : nil,
+      books.base.isAbsent ? "the base has no rulebook: everything is new" : nil,
+      otherBasesNote,
+    ].compactMap(\.self)
+  }
+
+  /// What stands beside a base that is one of several.
+  private var otherBasesNote: String? {
+    let others = books.otherBases.map(\.short)
+    guard !others.isEmpty, let chosen = books.base.commit?.id.short else { return nil }
+    return "the branches merged each other, and have \(others.count + 1) merge bases: "
+      + "\(chosen), the latest, was compared, and not \(others.joined(separator: ", "))"
   }
 }
 
@@ -129,9 +156,11 @@ extension ChangeClock {
 extension Gate {
   /// The same gate with another threshold, exceptions included: what was typed wins.
   fileprivate func failing(on threshold: Threshold) -> Gate {
-    Gate(
+    var gate = Gate(
       failOn: threshold, severity: severity, requiresSource: requiresSource,
       noticeDays: noticeDays, sealed: sealed, rules: [])
+    gate.asksAgainOncePast = asksAgainOncePast
+    return gate
   }
 }
 
@@ -139,8 +168,16 @@ extension ComparedBooks {
   /// The books that cannot be read at all.
   fileprivate var problems: [CouldNotCompare] {
     let sides: [(Side, CouldNotCompare.Side)] = [(base, .base), (head, .head)]
-    return sides.filter { $0.0.opened == nil }.map {
+    return sides.filter { $0.0.opened == nil && !$0.0.isAbsent }.map {
       CouldNotCompare(subject: .book, side: $0.1, findings: $0.0.findings)
+    }
+  }
+
+  /// The seals of either side that do not hold.
+  fileprivate var brokenSeals: [BrokenSeal] {
+    let sides: [(Side, CouldNotCompare.Side)] = [(base, .base), (head, .head)]
+    return sides.compactMap { side, which in
+      side.opened.flatMap { BrokenSeal(of: $0.book, side: which) }
     }
   }
 

@@ -101,6 +101,7 @@ extension Session {
     if let shipped = environment("INFORCE_DEFAULT_RULEBOOK") {
       return try BookPlace(named: shipped)
     }
+    if let installed = BookPlace.installed { return installed }
     throw OpeningError.noBook(searchedFrom: ".")
   }
 

@@ -11,7 +11,8 @@ enum EnvironmentTopic: Topic {
 
       INFORCE_RULEBOOK           the folder of the book; --rulebook wins
       INFORCE_DEFAULT_RULEBOOK   the book to use where none is found; set by
-                                 script/inforce to the one that is shipped
+                                 script/inforce to the one that is shipped; an
+                                 installed inforce finds its own without it
       INFORCE_TODAY              the day to take for today; --today wins
       NO_COLOR                   any value: no colours
       CLICOLOR_FORCE             any value but 0: colours even into a pipe

@@ -27,5 +27,15 @@ enum GitTopic: Topic {
 
     A shallow clone answers from the commits it has. Where an older one is needed,
     the answer is not guessed: status 2, and the command that fetches it.
+
+    So that git shows what files say, and on which days, instead of raw lines:
+
+      echo '*.md diff=inforce' >> Rulebook/rules/.gitattributes
+      git config diff.inforce.textconv 'inforce git-diff-driver --textconv'
+
+    `git diff`, `git log -p` and `git show` use it then. In place of the last line
+    `git config diff.inforce.command 'inforce git-diff-driver'` says it file by
+    file; `git log` takes that with --ext-diff only. `inforce bisect` names the
+    commit that changed an answer.
     """
 }

@@ -1,25 +1,67 @@
-import RuleChanges
+import Days
+package import RuleChanges
 package import RuleModel
 
-/// The acknowledgements of a book, and what each of them accepts in a comparison.
+/// What became of an acknowledgement.
+package enum AckState: String, Hashable, Sendable, CaseIterable {
+  /// It accepts a change of the comparison.
+  case accepts
+  /// The same, and what lay ahead when it was accepted is past now.
+  case weaker
+  /// Its last day has passed.
+  case expired
+  /// It was merged, and the book answers what was accepted: it is history.
+  case stands
+  /// It was not merged, and accepts no change of the comparison.
+  case idle
+  /// It was merged, and the book answers something else on all of its days.
+  case stale
+  /// Nobody can tell.
+  case untold
+}
+
+/// The acknowledgements of a book, and what became of each.
 package struct AckDocument: Outcome {
+  /// Whether the comparison says anything about all of them.
+  package let isComplete: Bool
   private let rows: [AckRow]
 
-  /// Each acknowledgement with what it accepts.
-  package init(acknowledgements: [Acknowledgement], in diff: DiffDocument) {
-    let ids = Set(diff.report.changes.map(\.id))
-    rows = acknowledgements.sorted { $0.id < $1.id }.map { ack in
-      let state =
-        ids.contains(ack.id) ? (ack.counts(on: diff.today) ? "accepts" : "expired") : "idle"
-      return AckRow(ack: ack, state: state)
-    }
+  /// Each acknowledgement of the head; `merged`: the ids of those that the base has.
+  package init(
+    acknowledgements: [Acknowledgement], merged: Set<String>, standings: AckStandings?,
+    in diff: DiffDocument
+  ) {
+    isComplete = diff.report.verdict != .incomplete
+    rows = acknowledgements.sorted { ($0.id, $0.places.path) < ($1.id, $1.places.path) }
+      .map { ack in
+        let standing = standings?.standing(of: ack) ?? .untold
+        return AckRow(
+          ack: ack, state: diff.state(of: ack, standing, isMerged: merged.contains(ack.id)))
+      }
+  }
+
+  private init(isComplete: Bool, rows: [AckRow]) {
+    self.isComplete = isComplete
+    self.rows = rows
+  }
+
+  /// Those in one of the states.
+  package func keeping(_ states: [AckState]) -> AckDocument {
+    AckDocument(isComplete: isComplete, rows: rows.filter { states.contains($0.state) })
+  }
+
+  /// The files of those in a state, from the book's folder.
+  package func paths(of state: AckState) -> [String] {
+    rows.filter { $0.state == state }.map(\.ack.places.path)
   }
 
   /// The list for a terminal.
   package func text(_ style: Style) -> String {
     if rows.isEmpty { return "no change was accepted" }
     return rows.map { row in
-      "\(row.state.padded(to: 9))\(shown(row.ack.id))  \(shown(row.ack.rule)): \(shown(row.ack.reason))"
+      let ack = row.ack
+      return "\(row.state.rawValue.padded(to: 9))\(shown(ack.id))  \(shown(ack.rule)): "
+        + shown(ack.reason)
     }.joined(separator: "\n")
   }
 
@@ -36,30 +78,52 @@ package struct AckDocument: Outcome {
     markdownTable(
       ["", "Id", "Rule", "Reason"],
       rows.map { row in
-        [row.state, row.ack.id, row.ack.rule, row.ack.reason].map { escaped($0) }
+        [row.state.rawValue, row.ack.id, row.ack.rule, row.ack.reason].map { escaped($0) }
       })
   }
 }
 
-/// An acknowledgement, and whether it accepts a change of the comparison.
+/// An acknowledgement, and what became of it.
 private struct AckRow {
   let ack: Acknowledgement
-  let state: String
+  let state: AckState
 
   var json: JSON {
     [
-      "id": .string(ack.id), "rule": .string(ack.rule), "state": .string(state),
-      "reason": .string(ack.reason), "ref": .text(ack.ref), "by": .text(ack.by),
-      "expires": .text(ack.expires), "file": .string(ack.places.path),
+      "id": .string(ack.id), "rule": .string(ack.rule), "unit": .text(ack.accepted?.unit),
+      "facet": .text(ack.accepted?.facet), "from": .text(ack.accepted?.days.from),
+      "until": .text(ack.accepted?.days.until), "state": .string(state.rawValue),
+      "class": .text(ack.acceptedAs?.rawValue), "reason": .string(ack.reason),
+      "ref": .text(ack.ref), "by": .text(ack.by), "expires": .text(ack.expires),
+      "unseal": .bool(ack.unseals), "file": .string(ack.places.path),
     ]
   }
 }
 
 extension DiffDocument {
+  /// What became of an acknowledgement in this comparison.
+  fileprivate func state(
+    of ack: Acknowledgement, _ standing: AckStanding, isMerged: Bool
+  ) -> AckState {
+    let changes = report.changes.filter { $0.id == ack.id }
+    guard ack.counts(on: today) else {
+      return changes.isEmpty && standing == .gone && isMerged ? .stale : .expired
+    }
+    guard changes.isEmpty else {
+      return changes.contains(where: \.isWeakerAccepted) ? .weaker : .accepts
+    }
+    guard isMerged else { return report.verdict == .incomplete ? .untold : .idle }
+    switch standing {
+    case .stands: return .stands
+    case .untold: return .untold
+    case .gone: return report.verdict == .incomplete ? .untold : .stale
+    }
+  }
+
   /// The same report with the changes of one id alone.
   package func keeping(_ id: String) -> DiffDocument {
     DiffDocument(
       base: base, head: head, today: today, known: known, report: report.keeping(id),
-      prefix: prefix, title: title, notes: notes)
+      prefix: prefix, title: title, notes: notes, merge: merge)
   }
 }

@@ -10,7 +10,7 @@ extension DiffDocument {
         .init("changes", .array(report.changes.map { $0.json(in: self) })),
         .init("problems", .array(report.problems.map { $0.json(in: self) })),
         .init("notes", .texts(notes)),
-      ])
+      ] + seals)
   }
 
   /// What was compared, and what it comes to.
@@ -21,7 +21,19 @@ extension DiffDocument {
       .init("verdict", .string(report.verdict.rawValue)),
       .init("gate", .string(report.threshold.rawValue)), .init("counts", counts),
       .init("silence", report.silence.json),
-    ]
+    ] + (merge.map { [.init("merge", $0.json)] } ?? [])
+  }
+
+  /// The seals that do not hold, where there are any.
+  private var seals: [JSON.Member] {
+    guard !report.brokenSeals.isEmpty else { return [] }
+    let broken = report.brokenSeals.map { seal -> JSON in
+      [
+        "side": .string(seal.side.rawValue), "through": .text(seal.through),
+        "stated": .string(seal.stated), "computed": .string(seal.computed),
+      ]
+    }
+    return [.init("broken_seals", .array(broken))]
   }
 
   private var counts: JSON {
@@ -41,7 +53,7 @@ extension JSON {
 }
 
 extension ComparedRevision {
-  fileprivate var json: JSON {
+  var json: JSON {
     let mode: [JSON.Member] = self.mode.map { [.init("mode", .string($0))] } ?? []
     return JSON.object([.init("asked", .string(asked)), .init("commit", .text(commit))])
       .adding(mode)
@@ -97,7 +109,11 @@ extension AnswerChange {
       isCut
         ? .init("whole", ["from": .text(whole?.from), "until": .text(whole?.until)]) : nil,
       raisedBy.isEmpty ? nil : .init("raised_by", .texts(raisedBy.map(\.rawValue))),
+      isWeakerAccepted
+        ? .init("ack_weaker", ["accepted_as": .text(acceptance?.acceptedAs?.rawValue)]) : nil,
+      acceptance?.refusal.map { .init("ack_refused", .string($0.rawValue)) },
       details.isEmpty ? nil : .init("details", .texts(details)),
+      merge.map { .init("merge", ["base": $0.origin.json, "merged": $0.merged.json]) },
     ].compactMap(\.self)
   }
 
@@ -115,7 +131,8 @@ extension FacetValue {
 
 extension Witness {
   fileprivate var json: JSON {
-    ["on": .text(day), "was": .string(was), "now": .string(now)]
+    JSON.object([.init("on", .text(day)), .init("was", .string(was)), .init("now", .string(now))])
+      .adding(merged.map { [.init("merged", .string($0))] } ?? [])
   }
 }
 

@@ -10,8 +10,9 @@ extension DiffDocument {
   package var markdown: String {
     let shownGroups = report.changes.filter { $0.span != nil }.groupedByUnits
     let parts = [
-      "<!-- inforce:answers book=\(commentName) v=1 -->\n### \(titleWords)", problemList,
+      "<!-- inforce:answers book=\(commentName) v=1 -->\n### \(titleWords)", problemList, sealList,
       table(Array(shownGroups.prefix(DiffDocument.rowLimit))), more(shownGroups), also,
+      mergeWords.map { escaped($0) } ?? "",
       "<sub>\(escaped(comparedWords))</sub>",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -33,7 +34,16 @@ extension DiffDocument {
       let first = problem.findings.first.map { ": \(escaped($0.message))" } ?? ""
       let owner = problem.subject == .book ? "the book" : problem.subject.text
       return "- A901 \(escaped(owner)) cannot be read in the \(problem.side.rawValue)\(first)"
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + moreProblems
+  }
+
+  private var moreProblems: String {
+    let rest = report.problems.count - DiffDocument.rowLimit
+    return rest > 0 ? "\n- …and \(counted(rest, "more problem"))" : ""
+  }
+
+  private var sealList: String {
+    report.brokenSeals.map { "- B118 \(escaped($0.words))" }.joined(separator: "\n")
   }
 
   private func table(_ groups: [[AnswerChange]]) -> String {
@@ -55,7 +65,8 @@ extension DiffDocument {
   private func why(_ change: AnswerChange) -> String {
     ([change.causeWords, change.becomesPastWords(today: today)].compactMap(\.self)
       + change.raisedBy.map(\.words)
-      + [change.acknowledged.map { "accepted: \($0)" }].compactMap(\.self))
+      + [change.acknowledged.map { "accepted: \($0)" }].compactMap(\.self)
+      + change.acceptanceWords.map(\.words))
       .joined(separator: "; ")
   }
 

@@ -3,17 +3,29 @@ import RuleChanges
 import RuleModel
 
 extension DiffDocument {
+  /// More changes, or problems, than this are counted in a terminal, not shown.
+  static let blockLimit = 200
+
   /// The report for a terminal.
   package func text(_ style: Style) -> String {
     let groups = report.changes.groupedByUnits
     let blocks =
-      [header] + report.problems.map { problem($0) }
-      + groups.map { group($0, style) } + [footer]
+      [header] + report.problems.prefix(DiffDocument.blockLimit).map { problem($0) }
+      + report.brokenSeals.map { "error B118 seal-broken  the book\n  \(shown($0.words))" }
+      + groups.prefix(DiffDocument.blockLimit).map { group($0, style) }
+      + [rest(groups.count, "change"), rest(report.problems.count, "problem"), footer]
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private var header: String {
-    "\(headline) · \(verdictWords)\n\(comparedWords)"
+    ["\(headline) · \(verdictWords)", comparedWords, mergeWords.map { shown($0) }]
+      .compactMap(\.self).joined(separator: "\n")
+  }
+
+  /// That not all of a long list was shown: nobody reads it in a terminal, and JSON has all of it.
+  private func rest(_ count: Int, _ noun: String) -> String {
+    let hidden = count - DiffDocument.blockLimit
+    return hidden > 0 ? "\(counted(hidden, "more \(noun)")): --format json names all" : ""
   }
 
   private var footer: String {
@@ -31,7 +43,7 @@ extension DiffDocument {
     let more = problem.findings.count > 5 ? ["  \(problem.findings.count - 5) more"] : []
     return
       (["error A901 could-not-compare  \(shown(owner)), in the \(problem.side.rawValue)"]
-      + lines + more + ["  this is not \"no change\"; `inforce check` shows what is wrong"])
+      + lines + more + ["  this is not \"no change\"; \(problem.side.nextStep)"])
       .joined(separator: "\n")
   }
 
@@ -57,7 +69,7 @@ extension DiffDocument {
       + witnessRows(change)
       + [("at", change.place.map { "\(path($0)):\($0.line):\($0.column)" })]
       + [("id", units.map(\.id).joined(separator: " "))]
-      + [("accepted", change.acknowledged)]
+      + [("accepted", change.acknowledged)] + change.acceptanceWords.map { ($0, $1) }
     return rows.compactMap { label, words in
       guard let words, !words.isEmpty else { return nil }
       return label.isEmpty ? "  \(shown(words))" : "  \(label.padded(to: 9))\(shown(words))"
@@ -66,8 +78,7 @@ extension DiffDocument {
 
   private func witnessRows(_ change: AnswerChange) -> [(String, String?)] {
     change.witnesses.enumerated().map { index, witness in
-      let answers =
-        witness.was == witness.now ? "\(witness.now) on both" : "\(witness.was) → \(witness.now)"
+      let answers = witness.words
       return (index == 0 ? "witness" : "", "\(witness.day)  \(answers)\(command(witness, change))")
     }.map { ($0.isEmpty ? " " : $0, $1) }
   }
@@ -76,8 +87,28 @@ extension DiffDocument {
   private func command(_ witness: Witness, _ change: AnswerChange) -> String {
     guard case .rule(let id) = change.subject, witness.was != witness.now else { return "" }
     let unit = change.unit.map { "#\($0)" } ?? ""
-    let revision = base.commit.map { " --rev \($0.prefix(10))" } ?? ""
+    let commit = change.merge == nil ? base.commit : merge?.tip.commit
+    let revision = commit.map { " --rev \($0.prefix(10))" } ?? ""
     return "   inforce on \(witness.day) \(id)\(unit)\(revision)"
+  }
+}
+
+extension CouldNotCompare.Side {
+  /// How to see what is wrong.
+  fileprivate var nextStep: String {
+    switch self {
+    case .base, .tip: "`inforce check --rev REV` shows what is wrong"
+    case .head: "`inforce check` shows what is wrong"
+    case .merge: "merge the base into the head, then `inforce check`"
+    }
+  }
+}
+
+extension Witness {
+  /// What the books answer on the day.
+  fileprivate var words: String {
+    let both = was == now ? "\(now) on both" : "\(was) → \(now)"
+    return merged.map { "base \(was), head \(now), merged \($0)" } ?? both
   }
 }
 
@@ -113,7 +144,7 @@ extension AnswerChange {
       level.rawValue, code.rawValue, "\(subject)", facet.word, "\(span as DaySpan?)",
       was?.exact ?? "", now?.exact ?? "", was.map { "\($0.because)" } ?? "",
       now.map { "\($0.because)" } ?? "", causeWords ?? "", dayWords, details.joined(),
-      acknowledged ?? "",
+      acknowledged ?? "", merge?.origin.exact ?? "", merge?.merged.exact ?? "",
     ]
   }
 }

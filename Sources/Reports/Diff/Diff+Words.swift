@@ -10,8 +10,11 @@ extension DiffDocument {
     let answers = report.changes.filter { $0.span != nil }
     let past = answers.count { $0.code.rawValue.hasPrefix("A1") }
     let future = answers.count { $0.code.rawValue.hasPrefix("A2") }
-    let parts = [past > 0 ? "\(past) past" : nil, future > 0 ? "\(future) future" : nil]
-      .compactMap(\.self)
+    let third = answers.count { $0.code == .interaction }
+    let parts = [
+      past > 0 ? "\(past) past" : nil, future > 0 ? "\(future) future" : nil,
+      third > 0 ? counted(third, "interaction") : nil,
+    ].compactMap(\.self)
     return parts.isEmpty
       ? "No answer changed" : "Answers changed: \(parts.joined(separator: ", "))"
   }
@@ -60,7 +63,9 @@ extension DiffDocument {
 
 extension ComparedRevision {
   /// The commit as people write it.
-  var shortName: String { commit.map { String($0.prefix(7)) } ?? "the folder" }
+  var shortName: String {
+    commit.map { String($0.prefix(7)) } ?? (asked == ":index" ? "the index" : "the folder")
+  }
 }
 
 extension AnswerChange {
@@ -76,13 +81,27 @@ extension AnswerChange {
 
   /// What was, and what is.
   package var changeWords: String {
-    if span == nil, !details.isEmpty { return details.joined(separator: ", ") }
+    if span == nil, !details.isEmpty { return detailWords }
+    if let merge { return mergeWords(merge) }
     switch (was, now) {
     case (let was?, let now?): return "\(was.spoken) → \(now.spoken)\(dutyWords)"
     case (nil, let now?): return "new: \(now.spoken)"
     case (let was?, nil): return "gone: \(was.spoken)"
     case (nil, nil): return ""
     }
+  }
+
+  /// The keys or files that it is about; of very many, the first.
+  private var detailWords: String {
+    let more = details.count > 20 ? ", and \(details.count - 20) more" : ""
+    return details.prefix(20).joined(separator: ", ") + more
+  }
+
+  /// What all four books say, the merge first.
+  private func mergeWords(_ merge: Merge) -> String {
+    let others = [("base", was), ("head", now), ("merge base", merge.origin as FacetValue?)]
+    return "merged: \(merge.merged.spoken); "
+      + others.map { "\($0): \($1?.spoken ?? "nothing")" }.joined(separator: ", ")
   }
 
   private var dutyWords: String {
@@ -104,10 +123,37 @@ extension AnswerChange {
     }
   }
 
+  /// That it was accepted while it lay ahead, and why an acknowledgement does not count.
+  var acceptanceWords: [(label: String, words: String)] {
+    let slug = (acceptance?.acceptedAs).map { "\($0.rawValue) \(ChangeKinds.kind($0)?.slug ?? "")" }
+    let weaker =
+      isWeakerAccepted
+      ? [("weaker", "ack-weaker: it was accepted as \(slug ?? "") and is past now")] : []
+    return weaker + (acceptance?.refusal.map { [("refused", $0.words)] } ?? [])
+  }
+
   /// When the same change would be one of the past.
   func becomesPastWords(today: Day) -> String? {
     becomesPastOn.map { day in
       "becomes a past change on \(day.spoken), in \(counted(today.distance(to: day), "day"))"
+    }
+  }
+}
+
+extension BrokenSeal {
+  /// What is wrong with it, and what to do.
+  var words: String {
+    "the answers through \(through) of the \(side.rawValue) have another digest than its seal: "
+      + "\(computed); `inforce check` shows where"
+  }
+}
+
+extension Acceptance.Refusal {
+  /// The reason in words, and the next command.
+  var words: String {
+    switch self {
+    case .weaker: "the gate asks for a fresh acknowledgement: inforce ack add ID --replace"
+    case .sealed: "its acknowledgement does not unseal: inforce ack add ID --replace --unseal"
     }
   }
 }

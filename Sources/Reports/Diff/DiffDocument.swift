@@ -36,10 +36,13 @@ package struct DiffDocument: Sendable {
   package let title: String
   /// What else there is to say of the comparison, one line each.
   package let notes: [String]
+  /// The merge with a base branch that has moved on; `nil`: it has not, or its tip is the base.
+  package let merge: MergeReport?
 
   package init(
     base: ComparedRevision, head: ComparedRevision, today: Day, known: Day?,
-    report: ChangeReport, prefix: String, title: String, notes: [String]
+    report: ChangeReport, prefix: String, title: String, notes: [String],
+    merge: MergeReport? = nil
   ) {
     self.base = base
     self.head = head
@@ -49,6 +52,7 @@ package struct DiffDocument: Sendable {
     self.prefix = prefix
     self.title = title
     self.notes = notes
+    self.merge = merge
   }
 
   /// A path from the repository's root.

@@ -19,6 +19,8 @@ enum DiffSchema: DocumentSchema {
       .required("counts", .map(of: .count)), .required("silence", silence),
       .required("changes", .list(of: .part("change"))),
       .required("problems", .list(of: .part("problem"))), .required("notes", .anyTexts),
+      .optional("broken_seals", .list(of: brokenSeal)),
+      .optional("merge", merge),
     ]
   }
 
@@ -32,6 +34,13 @@ enum DiffSchema: DocumentSchema {
   private static var revision: JSON {
     .object([
       .required("asked", .anyText), .required("commit", .textOrNull), .optional("mode", .anyText),
+    ])
+  }
+
+  private static var merge: JSON {
+    .object([
+      .required("tip", .part("revision")), .required("state", .words(MergeReport.State.allCases)),
+      .required("conflicts", .anyTexts),
     ])
   }
 
@@ -70,12 +79,25 @@ enum DiffSchema: DocumentSchema {
       .required("becomes_past_on", .dayOrNull),
       .required("witness", .list(of: witness)), .required("at", .orNull(.part("place"))),
       .optional("details", .anyTexts), .optional("raised_by", .words(of: GateReason.allCases)),
+      .optional("ack_weaker", .object([.required("accepted_as", .words(ChangeCode.allCases))])),
+      .optional("ack_refused", .words(Acceptance.Refusal.allCases)),
+      .optional(
+        "merge",
+        .object([.required("base", .part("answer")), .required("merged", .part("answer"))])),
     ]
+  }
+
+  private static var brokenSeal: JSON {
+    .object([
+      .required("side", .anyText), .required("through", .part("day")),
+      .required("stated", .anyText), .required("computed", .anyText),
+    ])
   }
 
   private static var witness: JSON {
     .object([
       .required("on", .part("day")), .required("was", .anyText), .required("now", .anyText),
+      .optional("merged", .anyText),
     ])
   }
 

@@ -22,7 +22,18 @@ enum WhySchema: DocumentSchema {
     .object(
       CommonSchema.names + [
         .required("certainty", .part("certainty")), .required("facets", .list(of: .part("facet"))),
+        .required("accepted", .list(of: accepted)),
       ])
+  }
+
+  /// An accepted change that is the answer.
+  private static var accepted: JSON {
+    .object([
+      .required("id", .anyText), .required("facet", .words(Change.Facet.allCases)),
+      .required("from", .dayOrNull), .required("until", .dayOrNull),
+      .required("class", .orNull(.words(ChangeCode.allCases))), .required("reason", .anyText),
+      .required("by", .textOrNull), .required("ref", .textOrNull), .required("file", .anyText),
+    ])
   }
 
   private static var facet: JSON {

@@ -22,6 +22,7 @@ extension WhyDocument {
       return name
         + unit.facets.filter { !$0.deciders.isEmpty }.map(\.markdown)
         .joined(separator: "\n\n")
+        + (unit.accepted.isEmpty ? "" : "\n\n" + unit.accepted.markdown)
     }
     return
       (["# Why: \(escaped(rule?.title ?? "")), \(escaped(asked.dayWords))"] + blocks
@@ -34,6 +35,7 @@ extension WhyDocument.UnitWhy {
     [
       "rule": .string(answer.rule.id.text), "unit": .text(answer.unit?.id),
       "certainty": .string(answer.certainty.rawValue), "facets": .array(facets.map(\.json)),
+      "accepted": .array(accepted.map(\.json)),
     ]
   }
 }

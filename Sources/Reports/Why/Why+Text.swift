@@ -8,19 +8,21 @@ extension WhyDocument: Outcome {
     let title = "  \(shown(rule?.title ?? "")), \(asked.dayWords)"
     let groups = alike
     var told: Set<String> = []
-    let blocks = groups.map { facets, units in
+    let blocks = groups.map { facets, units, accepted in
       let names = groups.count == 1 ? "" : units.map { "  \($0.id)  \(shown($0.title))\n" }.joined()
-      return names
-        + facets.compactMap { $0.text(style, told: &told) }.joined(separator: "\n\n")
+      let told = facets.compactMap { $0.text(style, told: &told) }
+      let quoted = accepted.isEmpty ? [] : [accepted.lines(style).joined(separator: "\n")]
+      return names + (told + quoted).joined(separator: "\n\n")
     }
     return ([title] + blocks + [notRecorded, asked.footer].filter { !$0.isEmpty })
       .joined(separator: "\n\n") + "\n"
   }
 
   /// The reasons of units that have the same ones, together.
-  private var alike: [(facets: [FacetWhy], units: [RuleUnit])] {
+  private var alike: [(facets: [FacetWhy], units: [RuleUnit], accepted: [QuotedAck])] {
     units.map(\.facets).unique.map { facets in
-      (facets, units.filter { $0.facets == facets }.compactMap(\.answer.unit))
+      let same = units.filter { $0.facets == facets }
+      return (facets, same.compactMap(\.answer.unit), same.flatMap(\.accepted))
     }
   }
 

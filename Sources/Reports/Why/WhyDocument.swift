@@ -39,6 +39,8 @@ package struct WhyDocument: Sendable {
     package let answer: Answer
     /// Its facets, then what was announced, then what was stated.
     package let facets: [FacetWhy]
+    /// The accepted changes that made the answer what it is.
+    package let accepted: [QuotedAck]
   }
 
   /// What was asked.
@@ -46,14 +48,17 @@ package struct WhyDocument: Sendable {
   /// The units.
   package let units: [UnitWhy]
 
-  /// What decided answers, under the clocks of an inquiry; `file` tells where a version lies.
+  /// What decided answers, under the clocks of an inquiry; `file` tells where a version lies,
+  /// `accepted` which accepted changes made an answer what it is.
   package init(
     asked: AskedOf, answers: [Answer], in inquiry: Inquiry,
-    file: (Rule, DatedVersion) -> FileRecord
+    file: (Rule, DatedVersion) -> FileRecord, accepted: (Answer) -> [QuotedAck]
   ) {
     self.asked = asked
     units = answers.map { answer in
-      UnitWhy(answer: answer, facets: answer.reasons(in: inquiry, file: file))
+      UnitWhy(
+        answer: answer, facets: answer.reasons(in: inquiry, file: file),
+        accepted: accepted(answer))
     }
   }
 

@@ -53,6 +53,8 @@ package enum ChangeKinds {
       RuleRenamed.self,
       CoverageExtended.self,
       CoverageShrunk.self,
+      Interaction.self,
+      MergeConflicts.self,
     ]
   }
 
@@ -70,11 +72,11 @@ package enum ChangeKinds {
 
   /// The pages that `explain` prints.
   package static var explanations: [CodeExplanation] {
-    all.map { kind in
+    (all.map { kind in
       CodeExplanation(
         code: kind.code.rawValue, slug: kind.slug, level: kind.level.ofFindings,
         summary: kind.summary, explanation: kind.explanation)
-    } + [CouldNotCompareKind.explanation]
+    } + [CouldNotCompareKind.explanation]).sorted { $0.code < $1.code }
   }
 }
 

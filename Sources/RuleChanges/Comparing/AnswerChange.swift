@@ -56,8 +56,21 @@ package struct AnswerChange: Hashable, Sendable {
   package var raisedBy: [GateReason] = []
   /// The day on which the same change would be one of the past; `nil`: it already is, or never.
   package var becomesPastOn: Day?
-  /// Whether it was accepted, by which reason.
-  package var acknowledged: String?
+  /// The acknowledgement that names it, whether or not the gate takes it.
+  package var acceptance: Acceptance?
+  /// For a rule that is new, gone or renamed: the first day on which it says anything.
+  package var speaksFrom: Day?
+  /// What the other two of four books answer; `nil`: it is no interaction.
+  package var merge: Merge?
+
+  /// Where two branches parted and what becomes of them, for an interaction: there the base is the
+  /// tip of its branch.
+  package struct Merge: Hashable, Sendable {
+    /// What the merge base answers.
+    package let origin: FacetValue
+    /// What the merge of the base and the head answers.
+    package let merged: FacetValue
+  }
 }
 
 /// A day with both answers.
@@ -68,6 +81,8 @@ package struct Witness: Hashable, Sendable {
   package let was: String
   /// What the head answers.
   package let now: String
+  /// What the merge of both answers; `nil`: it is not about one.
+  package var merged: String?
 }
 
 /// Why a gate made a finding an error.

@@ -66,8 +66,14 @@ extension BookComparison {
     let new = Set(pairs.map(\.new.id))
     let added = head.book.rules.filter { !new.contains($0.id) && !problems.names($0.id) }
     let removed = base.book.rules.filter { !old.contains($0.id) && !problems.names($0.id) }
-    return added.map { coming(.rule($0.id), .new, place: $0.places["title"]) }
-      + removed.map { coming(.rule($0.id), .removed, place: nil) }
+    return added.map { rule in
+      coming(.rule(rule.id), .new, place: rule.places["title"])
+        .speaking(from: SpokenDays(of: rule, in: head).first)
+    }
+      + removed.map { rule in
+        coming(.rule(rule.id), .removed, place: nil)
+          .speaking(from: SpokenDays(of: rule, in: base).first)
+      }
   }
 
   private func coming(
@@ -85,11 +91,17 @@ extension BookComparison {
     let both = news.flatMap { new in
       base.book.subject(new.id).map { old in
         SubjectComparison(old: old, new: new, base: base, head: head).changes(because: rules)
-      } ?? [coming(.subject(new.id), .new, place: new.places["title"])]
+      } ?? [
+        coming(.subject(new.id), .new, place: new.places["title"])
+          .speaking(from: new.completeFrom)
+      ]
     }
     let gone = base.book.subjects.filter {
       head.book.subject($0.id) == nil && !problems.names($0.id)
     }
-    return both + gone.map { coming(.subject($0.id), .removed, place: nil) }
+    return both
+      + gone.map {
+        coming(.subject($0.id), .removed, place: nil).speaking(from: $0.completeFrom)
+      }
   }
 }

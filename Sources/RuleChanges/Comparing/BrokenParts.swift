@@ -8,6 +8,16 @@ struct BrokenParts {
     all = BrokenParts.parts(of: base, .base) + BrokenParts.parts(of: head, .head)
   }
 
+  /// The same of the tip of a base branch and of a merge with it; what both cannot be read for is
+  /// told once, of the merge.
+  init(base: Rulebook, merged: Rulebook) {
+    let later = BrokenParts.parts(of: merged, .merge)
+    let known = Set(later.map(\.subject))
+    all = BrokenParts.parts(of: base, .tip).filter { !known.contains($0.subject) } + later
+  }
+
+  func names(_ subject: AnswerChange.Subject) -> Bool { all.contains { $0.subject == subject } }
+
   func names(_ id: RuleID) -> Bool { all.contains { $0.subject == .rule(id) } }
 
   func names(_ id: SubjectID) -> Bool { all.contains { $0.subject == .subject(id) } }

@@ -28,4 +28,8 @@ package enum ChangeFamily: String, Hashable, Sendable, CaseIterable {
   case extended
   /// The book promises to know less.
   case shrunk
+  /// The merge of two branches answers what neither does.
+  case interaction
+  /// Two branches cannot be merged.
+  case conflicts
 }

@@ -35,7 +35,8 @@ struct ChangeMaker {
       states: states, place: place, details: details)
   }
 
-  private func change(
+  /// A change with all that is known of it.
+  func change(
     _ family: ChangeFamily, unit: UnitID?, facet: ChangedFacet, whole: DaySpan?, span: DaySpan?,
     was: FacetValue?, now: FacetValue?, states: [String], place: Place?,
     cause: CauseReading? = nil, witnesses: [Witness] = [], details: [String] = []

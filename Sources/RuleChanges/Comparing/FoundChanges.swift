@@ -9,6 +9,8 @@ package struct FoundChanges: Sendable {
   package var problems: [CouldNotCompare]
   /// Why what is not named did not change.
   package var silence: Silence
+  /// Seals whose digest is not that of the answers they seal.
+  package var brokenSeals: [BrokenSeal] = []
 
   package init(changes: [AnswerChange], problems: [CouldNotCompare], silence: Silence) {
     self.changes = changes
@@ -59,12 +61,16 @@ package struct Silence: Hashable, Sendable {
 
 /// A rule, a subject or a whole book that could not be compared.
 package struct CouldNotCompare: Hashable, Sendable {
-  /// Which of the two.
+  /// Which of the books.
   package enum Side: String, Hashable, Sendable {
     /// What was.
     case base
     /// What is to be.
     case head
+    /// The tip of the base branch, where it has moved on.
+    case tip
+    /// What git makes of the tip of the base branch and the head.
+    case merge
   }
 
   /// What it is about; ``AnswerChange/Subject/book``: everything.

@@ -41,7 +41,8 @@ struct RuleComparison {
     return [
       maker.change(
         .renamed, was: FacetValue(old.id.text), now: FacetValue(new.id.text),
-        place: new.places["aliases"])
+        place: new.places["aliases"]
+      ).speaking(from: SpokenDays(of: old, in: base).first)
     ]
   }
 

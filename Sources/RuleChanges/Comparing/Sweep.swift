@@ -34,6 +34,13 @@ struct Sweep {
 
   private func differences(on span: DaySpan) -> [Difference] {
     let both = values(span.from ?? span.until?.previous ?? Day.first)
+    return Sweep.differences(between: both, facets, on: span)
+  }
+
+  /// What differs between two answers that stand on the same days.
+  static func differences(
+    between both: Both, _ facets: [ChangedFacet], on span: DaySpan
+  ) -> [Difference] {
     let all = facets.compactMap { facet -> Difference? in
       guard let was = both.was[facet], let now = both.now[facet],
         let family = ChangeFamily(facet, from: was, to: now)

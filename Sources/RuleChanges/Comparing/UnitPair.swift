@@ -42,7 +42,7 @@ struct UnitPair {
 
 extension Rule {
   /// The unit that stands for a unit of the other side; `nil` outside: there is none.
-  fileprivate func counterpart(of unit: UnitID?) -> UnitID?? {
+  func counterpart(of unit: UnitID?) -> UnitID?? {
     if units.isEmpty { return .some(nil) }
     return units.contains { $0.id == unit } ? .some(unit) : nil
   }

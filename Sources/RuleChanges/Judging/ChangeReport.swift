@@ -13,6 +13,8 @@ package struct ChangeReport: Sendable {
   package let verdict: Verdict
   /// From which level on a change fails.
   package let threshold: Gate.Threshold
+  /// Seals whose digest is not that of the answers they seal.
+  package var brokenSeals: [BrokenSeal] = []
 
   /// How many changes have the level and were not accepted.
   package func count(_ level: ChangeLevel) -> Int {
@@ -23,7 +25,7 @@ package struct ChangeReport: Sendable {
   package func keeping(_ id: String) -> ChangeReport {
     ChangeReport(
       changes: changes.filter { $0.id == id }, problems: problems, silence: silence,
-      verdict: verdict, threshold: threshold)
+      verdict: verdict, threshold: threshold, brokenSeals: brokenSeals)
   }
 
   /// How many changes were accepted.

@@ -17,25 +17,35 @@ package struct Judge: Sendable {
     let judged = found.changes.map(judged).sorted(by: AnswerChange.worstFirst)
     return ChangeReport(
       changes: judged, problems: found.problems, silence: found.silence,
-      verdict: verdict(on: judged, found.problems), threshold: gate.failOn)
+      verdict: verdict(on: judged, found), threshold: gate.failOn,
+      brokenSeals: found.brokenSeals)
   }
 
   private func judged(_ change: AnswerChange) -> AnswerChange {
     var change = change
     let usual = ChangeKinds.kind(change.code)?.level ?? .error
     let level = gate.severity[change.code] ?? usual
-    change.level = level == .none ? .none : change.facet.weighed(level)
+    change.level = level == .none ? .none : change.weighed(level)
     change.raisedBy = level == .none ? [] : reasons(change)
     if !change.raisedBy.isEmpty { change.level = .error }
+    let refusal = refusal(of: change)
+    change.acceptance?.refusal = refusal
     return change
   }
 
   private func reasons(_ change: AnswerChange) -> [GateReason] {
-    guard change.isAboutAnswers, let span = change.span else { return [] }
+    let sealed: [GateReason] = isSealed(change) ? [.sealed] : []
+    guard change.isAboutAnswers, let span = change.span else { return sealed }
     return [
       isShort(span, change) ? .shortNotice : nil, lacksSource(change) ? .noSource : nil,
-      isSealed(span) ? .sealed : nil,
-    ].compactMap(\.self)
+    ].compactMap(\.self) + sealed
+  }
+
+  /// Why the acknowledgement that names a change does not let it pass; `nil`: it does.
+  private func refusal(of change: AnswerChange) -> Acceptance.Refusal? {
+    guard let acceptance = change.acceptance else { return nil }
+    if change.raisedBy.contains(.sealed), !acceptance.unseals { return .sealed }
+    return gate.asksAgainOncePast && change.isWeakerAccepted ? .weaker : nil
   }
 
   private func isShort(_ span: DaySpan, _ change: AnswerChange) -> Bool {
@@ -50,13 +60,19 @@ package struct Judge: Sendable {
       && change.cause != nil
   }
 
-  private func isSealed(_ span: DaySpan) -> Bool {
-    guard let sealed = gate.sealed else { return false }
-    return span.from.map { $0 <= sealed.through } ?? true
+  /// Whether it changes an answer of a sealed day; a rule that says nothing on those days does not.
+  private func isSealed(_ change: AnswerChange) -> Bool {
+    guard let through = gate.sealed?.through else { return false }
+    guard let span = change.span else {
+      return change.speaksFrom.map { $0 <= through } ?? false
+    }
+    guard change.facet.isSealed, change.family != .editorial else { return false }
+    return span.from.map { $0 <= through } ?? true
   }
 
-  private func verdict(on changes: [AnswerChange], _ problems: [CouldNotCompare]) -> Verdict {
-    if !problems.isEmpty { return .incomplete }
+  private func verdict(on changes: [AnswerChange], _ found: FoundChanges) -> Verdict {
+    if !found.problems.isEmpty { return .incomplete }
+    if !found.brokenSeals.isEmpty, gate.failOn.isReached(by: .error) { return .fail }
     return changes.contains { $0.acknowledged == nil && fails($0) } ? .fail : .pass
   }
 
@@ -84,6 +100,12 @@ extension ChangedFacet {
 }
 
 extension AnswerChange {
+  /// The level by its facet; whether a change is confirmed counts less where two branches meet.
+  fileprivate func weighed(_ level: ChangeLevel) -> ChangeLevel {
+    let isDoubt = family == .interaction && facet == .certainty
+    return isDoubt ? level.lowered : facet.weighed(level)
+  }
+
   /// Whether force, text, applicability, enforcement or the regime answers otherwise.
   fileprivate var isAboutAnswers: Bool {
     switch facet {

@@ -9,6 +9,8 @@ package struct BookSide: Sendable {
   package let clock: ChangeClock
   /// The civil day.
   package let today: Day
+  /// The facts of a case, where one is asked about; a comparison asks about all cases.
+  package var facts: [FactName: String] = [:]
 
   package init(_ book: Rulebook, clock: ChangeClock, today: Day) {
     self.book = book
@@ -19,8 +21,8 @@ package struct BookSide: Sendable {
   /// The book as it answers on a day.
   func inquiry(on day: Day) -> Inquiry {
     switch clock {
-    case .valid(let known): Inquiry(book, from: .now(today: known))
-    case .known(let limit): Inquiry(book, from: .then(on: day, today: limit))
+    case .valid(let known): Inquiry(book, from: .now(today: known), facts: facts)
+    case .known(let limit): Inquiry(book, from: .then(on: day, today: limit), facts: facts)
     }
   }
 

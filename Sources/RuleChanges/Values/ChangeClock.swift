@@ -17,6 +17,7 @@ extension ChangeClock {
     let versions = books.flatMap(\.rules).flatMap(\.versions)
     let members = books.flatMap(\.groups.values).flatMap(\.members)
     let days = versions.flatMap { [$0.publicDay] + [$0.operative].compactMap(\.self) }
-    return (days + members.map(\.publicDay)).reduce(today) { max($0, $1) }
+    let lists = members.flatMap { [$0.publicDay] + [$0.operative].compactMap(\.self) }
+    return (days + lists).reduce(today) { max($0, $1) }
   }
 }

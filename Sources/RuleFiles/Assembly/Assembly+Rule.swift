@@ -89,7 +89,7 @@ extension WrittenVersion {
   fileprivate var isContest: Bool { if case .contest = change { true } else { false } }
 
   /// The version with the public day of its instrument.
-  fileprivate func resolved(rule: RuleID, publicDay: Day) -> DatedVersion {
+  func resolved(rule: RuleID, publicDay: Day) -> DatedVersion {
     DatedVersion(
       name: name, change: change.resolved(rule: rule), by: InstrumentID(by.value), at: at,
       units: units?.map { UnitID($0.value) }, except: except.map { UnitID($0.value) },

@@ -9,9 +9,12 @@ extension Gate {
     let days = reader.mapping("notice") { $0.noticeDays() }
     let seal = reader.mapping("sealed") { $0.seal() }
     let rules = reader.mapping("rules").flatMap { reader.take($0.exceptions) }
-    return Gate(
+    let weaker = reader.mapping("acknowledged") { $0.choice("weaker", of: ["show", "fail"]) }
+    var gate = Gate(
       failOn: failOn ?? .error, severity: severity ?? [:], requiresSource: requiresSource ?? false,
       noticeDays: days, sealed: seal, rules: rules ?? [])
+    gate.asksAgainOncePast = weaker?.value == "fail"
+    return gate
   }
 }
 
@@ -21,10 +24,10 @@ extension MappingReader {
       .flatMap { Gate.Threshold(rawValue: $0.value) }
   }
 
-  /// A level for each code that has one; the codes of failures cannot be switched off.
+  /// A level for each code that has one; that nothing was compared cannot be switched off.
   fileprivate mutating func levels() -> [ChangeCode: ChangeLevel] {
     var levels: [ChangeCode: ChangeLevel] = [:]
-    for code in ChangeCode.allCases where code < .couldNotCompare {
+    for code in ChangeCode.allCases where code != .couldNotCompare {
       let word = choice(code.rawValue, of: ChangeLevel.allCases.map(\.rawValue))
       levels[code] = word.flatMap { ChangeLevel(rawValue: $0.value) }
     }

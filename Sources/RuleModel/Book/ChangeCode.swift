@@ -42,6 +42,10 @@ public enum ChangeCode: String, Hashable, Sendable, CaseIterable {
   case coverageShrunk = "A505"
   /// No comparison was made.
   case couldNotCompare = "A901"
+  /// The merge of both branches answers what neither does.
+  case interaction = "A902"
+  /// The branches cannot be merged, so their interaction was not examined.
+  case mergeConflicts = "A903"
 }
 
 extension ChangeCode: Comparable {

@@ -54,6 +54,8 @@ public struct Gate: Hashable, Sendable {
   public let sealed: Seal?
   /// Thresholds of their own, in the order of the file.
   public let rules: [Exception]
+  /// Whether a change that was accepted while it lay ahead must be accepted anew once it is past.
+  public var asksAgainOncePast = false
 
   /// A gate with all that it asks for.
   public init(

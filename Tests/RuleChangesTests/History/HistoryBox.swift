@@ -40,14 +40,22 @@ final class HistoryBox {
 
   /// Asks any verb that compares.
   func ask(_ words: [String]) throws -> Invocation.Outcome {
+    try elsewhere(words + ["--rulebook", "Rulebook"])
+  }
+
+  /// Asks about a book that the words name.
+  func elsewhere(_ words: [String]) throws -> Invocation.Outcome {
     try Invocation(
-      program: Checkout.tool, arguments: words + ["--rulebook", "Rulebook"], folder: path,
+      program: Checkout.tool, arguments: words, folder: path,
       environment: ClosedWorld.environment(home: folder.path)
     ).run()
   }
 
   /// The text of a file of the rulebook.
   func text(of file: String) -> String { folder.text(of: "book/Rulebook/" + file) }
+
+  /// The text of a file beside the repository.
+  func output(of file: String) -> String { folder.text(of: file) }
 
   /// Puts a text into a file of the rulebook.
   func write(_ text: String, to file: String) throws {

@@ -39,12 +39,25 @@ import Testing
     #expect(reading(full).book?.gate == expected)
   }
 
+  @Test(arguments: [("fail", true), ("show", false)])
+  func whatWasAcceptedAheadMayHaveToBeAcceptedAgain(word: String, expected: Bool) {
+    let gate = reading("gate: {acknowledged: {weaker: \(word)}}").book?.gate
+    #expect(gate?.asksAgainOncePast == expected)
+  }
+
+  @Test func whatAMergeAnswersCanHaveAnotherLevel() {
+    let found = reading("gate: {severity: {A902: notice, A903: error}}")
+    #expect(found.findings.isEmpty)
+    #expect(found.book?.gate.severity == [.interaction: .notice, .mergeConflicts: .error])
+  }
+
   @Test func aBookWithoutAGateHasTheUsualOne() { #expect(reading("").book?.gate == .usual) }
 
   @Test(arguments: [
     ("gate: {fail_no: error}", 6, 8), ("gate: {fail_on: sometimes}", 6, 17),
     ("gate: {severity: {A999: error}}", 6, 19), ("gate: {notice: {days: soon}}", 6, 23),
     ("gate: {rules: {us/*: {fail_on: maybe}}}", 6, 32), ("gate: {severity: {A901: none}}", 6, 19),
+    ("gate: {acknowledged: {weaker: maybe}}", 6, 31),
   ])
   func whatItDoesNotKnowIsAnErrorWithItsPlace(gate: String, line: Int, column: Int) {
     let places = reading(gate).findings.filter { $0.level == .error }.map(\.label.place)

@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Harness.seeds(48, long: 1000))
+  @Test(arguments: Harness.seeds(64, long: 1000))
   func everyEditOfADatedVersionIsCaught(seeds: Range<UInt64>) {
     for seed in seeds {
       var editor = BookEditor(seed: seed &+ 7)
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Harness.seeds(48, long: 1000))
+  @Test(arguments: Harness.seeds(64, long: 1000))
   func whatIsAddedAfterTheLastBoundaryChangesNoPast(seeds: Range<UInt64>) {
     for seed in seeds {
       var editor = BookEditor(seed: seed &+ 3)

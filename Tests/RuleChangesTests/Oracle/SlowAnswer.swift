@@ -49,6 +49,20 @@ struct SlowAnswer {
     }
   }
 
+  /// What each facet says, in words; one word where the day is not covered.
+  var states: [String: String] {
+    guard isCovered else { return ["coverage": "no"] }
+    let binding = rule.isBinding ? "" : " not binding"
+    let own = facets.map {
+      ($0.name, $0.words.folded + ($0.name == "applicability" ? binding : ""))
+    }
+    let beside = [
+      ("coverage", "yes"), ("announcements", said[0]), ("views", said[1]),
+      ("certainty", "\(isUnconfirmed)"),
+    ]
+    return Dictionary(own + beside) { first, _ in first }
+  }
+
   func differences(to other: SlowAnswer) -> [(String, String)] {
     guard isCovered == other.isCovered else { return [("coverage", isCovered ? "lost" : "filled")] }
     guard isCovered else { return [] }

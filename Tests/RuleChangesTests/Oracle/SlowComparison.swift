@@ -33,7 +33,7 @@ struct SlowComparison {
     for new in head.rules {
       guard let old = base.rule(new.id) else { continue }
       for unit in new.askedUnits where old.askedUnits.contains(unit) {
-        let (was, now) = (Asked(old, unit, base, self), Asked(new, unit, head, self))
+        let (was, now) = (Asked(old, unit, base, clock), Asked(new, unit, head, clock))
         for day in SlowComparison.days {
           for (facet, family) in was.answer(on: day).differences(to: now.answer(on: day)) {
             found.insert(
@@ -46,21 +46,14 @@ struct SlowComparison {
     return found
   }
 
-  fileprivate func viewpoint(on day: Day) -> Viewpoint {
-    switch clock {
-    case .valid(let known): .now(today: known)
-    case .known(let limit): .then(on: day, today: limit)
-    }
-  }
-
   /// The regimes that differ, by day.
   var regimes: Set<DayFinding> {
     var found: Set<DayFinding> = []
     for new in head.subjects {
       guard let old = base.subject(new.id) else { continue }
       for day in SlowComparison.days {
-        let was = Inquiry(base, from: viewpoint(on: day)).regime(old, on: day)
-        let now = Inquiry(head, from: viewpoint(on: day)).regime(new, on: day)
+        let was = Inquiry(base, from: clock.viewpoint(on: day)).regime(old, on: day)
+        let now = Inquiry(head, from: clock.viewpoint(on: day)).regime(new, on: day)
         guard was.certainty != .beforeCoverage, now.certainty != .beforeCoverage,
           was.regimeWords != now.regimeWords
         else { continue }
@@ -73,25 +66,24 @@ struct SlowComparison {
 }
 
 extension RegimeAnswer {
-  fileprivate var regimeWords: [String] { regime.map { [$0.id.text] } ?? candidates.map(\.text) }
+  var regimeWords: [String] { regime.map { [$0.id.text] } ?? candidates.map(\.text) }
 }
 
 /// One unit of one book that is asked about day after day.
-private struct Asked {
+struct Asked {
   private let rule: Rule
   private let unit: UnitID?
   private let book: Rulebook
-  private let comparison: SlowComparison
+  private let clock: ChangeClock
   private let fixed: (reading: UnitReading, timelines: UnitTimelines)?
 
-  init(_ rule: Rule, _ unit: UnitID?, _ book: Rulebook, _ comparison: SlowComparison) {
+  init(_ rule: Rule, _ unit: UnitID?, _ book: Rulebook, _ clock: ChangeClock) {
     self.rule = rule
     self.unit = unit
     self.book = book
-    self.comparison = comparison
+    self.clock = clock
     fixed =
-      comparison.clock.isKnown
-      ? nil : Asked.reading(rule, unit, book, comparison.viewpoint(on: .first))
+      clock.isKnown ? nil : Asked.reading(rule, unit, book, clock.viewpoint(on: .first))
   }
 
   private static func reading(
@@ -102,7 +94,7 @@ private struct Asked {
   }
 
   func answer(on day: Day) -> SlowAnswer {
-    let viewpoint = comparison.viewpoint(on: day)
+    let viewpoint = clock.viewpoint(on: day)
     guard day >= rule.completeFrom else {
       return SlowAnswer(nil, rule, book, on: day, known: viewpoint.known)
     }
@@ -115,5 +107,12 @@ private struct Asked {
 }
 
 extension ChangeClock {
+  func viewpoint(on day: Day) -> Viewpoint {
+    switch self {
+    case .valid(let known): .now(today: known)
+    case .known(let limit): .then(on: day, today: limit)
+    }
+  }
+
   fileprivate var isKnown: Bool { if case .known = self { true } else { false } }
 }

@@ -1,0 +1,67 @@
+import BenchSupport
+
+/// The programs and folders of a run.
+struct Stage {
+  /// The checkout.
+  let root: String
+  /// Where generated books and tables lie.
+  var folder: String { root + "/Benchmarks/.books" }
+  /// The tool.
+  var tool: String { root + "/.build-static/inforce" }
+  /// The tool inside one process; built by `script/bench`.
+  var inProcess: String { root + "/.build-static/release/in-process" }
+  private var generator: String { root + "/Benchmarks/.build/release/generate" }
+  private var python: String { root + "/Benchmarks/.venv/bin/python" }
+
+  /// Our command; its status may say that the answer is not definite.
+  func inforce(_ words: [String], book: String, name: String = "inforce") -> Command {
+    Command(name: name, words: [tool] + words + ["--rulebook", book], statuses: [0, 1])
+  }
+
+  /// A git command in a repository.
+  func git(_ words: [String], in folder: String) -> Command {
+    Command(name: "git " + words.joined(separator: " "), words: ["git", "-C", folder] + words)
+  }
+
+  /// A script of `Benchmarks/Peers`; `nil`: a package it needs cannot be had.
+  func peer(_ script: String, _ words: [String], needs module: String, name: String) -> Command? {
+    guard finished([python, "-c", "import \(module)"]) else { return nil }
+    return Command(name: name, words: [python, root + "/Benchmarks/Peers/\(script)"] + words)
+  }
+
+  /// Whether the tool knows a verb or an option.
+  func knows(_ verb: String, option: String? = nil) -> Bool {
+    guard let help = capturedText([tool, verb, "--help"]), help.contains("USAGE: inforce \(verb) ")
+    else { return false }
+    return option.map { help.contains($0) } ?? true
+  }
+
+  /// A generated book, made unless it is there; `nil`: it could not be made.
+  func book(_ name: String, _ options: [String], changes: Int = 0) -> Book? {
+    let path = folder + "/" + name
+    if contents(of: Book.git(path) + "/made") == nil {
+      tell("making the book \(name)")
+      guard finished(["rm", "-rf", path]), finished(["mkdir", "-p", folder]),
+        finished([generator] + options + [path], errors: .inherited)
+      else { return nil }
+      if changes > 0 {
+        guard finished([generator, "change", "--files", "\(changes)", "--seed", "1", path]) else {
+          return nil
+        }
+      }
+      put("made\n", to: Book.git(path) + "/made")
+    }
+    return Book(path)
+  }
+
+  /// A book of one rule with two long texts, and the texts beside it.
+  func longTexts() -> String? {
+    let path = folder + "/texts"
+    if contents(of: path + "/new.txt") == nil {
+      guard finished(["rm", "-rf", path]), finished(["mkdir", "-p", folder]),
+        finished([generator, "texts", path], errors: .inherited)
+      else { return nil }
+    }
+    return path
+  }
+}
