@@ -70,7 +70,8 @@ enum HostileBook {
       ]), places: Places(path: "rulebook.yaml"))
     book.acknowledgements = [
       Acknowledgement(
-        id: text, rule: text, reason: text, ref: "javascript:alert(1)", by: text, expires: nil,
+        id: text, rule: text, accepted: nil, acceptedAs: nil, reason: text,
+        ref: "javascript:alert(1)", by: text, expires: nil, unseals: false,
         places: Places(path: "acks/x.yaml"))
     ]
     return book

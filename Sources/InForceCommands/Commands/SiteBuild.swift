@@ -40,7 +40,7 @@ struct SiteBuild: ParsableCommand, Asking {
     if session.opened.hasUnusedChanges {
       console.tell("note: the folder has changes that are not committed; they are not in the pages")
     }
-    let written = try ExportRun(site, into: folder, Progress(console)).write()
+    let written = try ExportRun(site, into: folder, ExportProgress(console)).write()
     console.answer(
       "\(counted(written.pages, "file")) in \(out), \(written.changed) of them written anew")
     return session.book.broken.rules.isEmpty ? .done : .incomplete

@@ -12,9 +12,9 @@ struct ExportRun {
 
   private let site: Site
   private let folder: ExportFolder
-  private let progress: Progress
+  private let progress: ExportProgress
 
-  init(_ site: Site, into folder: ExportFolder, _ progress: Progress) {
+  init(_ site: Site, into folder: ExportFolder, _ progress: ExportProgress) {
     self.site = site
     self.folder = folder
     self.progress = progress

@@ -53,7 +53,8 @@ struct ClockMap: Sendable {
 struct ClockKey: Hashable, Sendable {
   /// Whether the book covers the day at all.
   let isCovered: Bool
-  let force: Standing?
+  /// Force, text, applicability and enforcement.
+  let facets: [Standing]
   let standings: [StandingKey]
   let words: [String]
 
@@ -125,7 +126,7 @@ extension ClockKey {
   init(_ timelines: UnitTimelines, _ lanes: [Lane], on day: Day, isCovered: Bool) {
     let standings = timelines.all.map { $0.timeline.value(on: day) }
     self.init(
-      isCovered: isCovered, force: isCovered ? standings.first : nil,
+      isCovered: isCovered, facets: isCovered ? standings : [],
       standings: isCovered ? standings.map(\.key) : [],
       words: isCovered ? zip(lanes, standings).map { $0.spoken($1) } : [])
   }

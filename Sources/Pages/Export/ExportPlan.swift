@@ -62,7 +62,7 @@ package struct ExportPlan: Sendable {
   private var twins: [Address] {
     let data = BookDays(site).days.filter { BookDays.hasData(site, $0) }
       .map { Page.day($0, .now, part: 1) }
-    return (data.flatMap { page in [Form.json, .markdown].map { Address(page, as: $0) } })
+    return data.map { Address($0, as: .json) }
       + lanes.flatMap { page in [Form.json, .markdown, .picture].map { Address(page, as: $0) } }
       + changes.flatMap { page in [Form.feed, .calendar].map { Address(page, as: $0) } }
   }

@@ -83,13 +83,12 @@ extension ClockPicture {
   private func region(_ region: ClockMap.Region, number: Int) -> Node {
     let words = RegionWords(region, of: dossier.rule, map, in: site)
     let frames = region.parts.map(frame).filter { $0.width > 0 && $0.height > 0 }
-    let paint = region.key.isCovered ? Paint(region.key.force) : .unknown
     return .a[
       .href(Address(region.page(of: dossier, today: site.today))), .tabindex(-1),
       .data(.echo, words.sentence),
     ](
       .title(.text("\(number). \(words.sentence)")),
-      .g[.class("cell")](frames.nodes { paint.bar($0, named: name, dashed: false) }),
+      .g[.class("cell")](frames.nodes { region.key.paint.bar($0, named: name, dashed: false) }),
       label(number, words.short, in: frames))
   }
 
@@ -169,6 +168,32 @@ extension ClockPicture {
   }
 }
 
+extension ClockKey {
+  /// How a region looks: by its force; a rule in force also by what else decides.
+  var paint: Paint {
+    guard isCovered, let force = facets.first else { return .unknown }
+    guard force.state == .force(.inForce) else { return Paint(force) }
+    let others = facets.dropFirst(2)
+    if others.contains(where: { $0.state == nil }) { return .other }
+    let paints = others.map { Paint($0) }
+    return paints.first { ![.plain, .full].contains($0) } ?? .full
+  }
+
+  /// The force in words; of a rule in force also what is unusual about it.
+  var short: String {
+    guard isCovered, let force = words.first else { return "not covered" }
+    guard facets.first?.state == .force(.inForce) else { return force }
+    let usual: Set<String> = ["with force", "ordinary", "due"]
+    return ([force] + words.dropFirst(2).filter { !usual.contains($0) }.map { $0.brief })
+      .joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The text without what it depends on.
+  fileprivate var brief: String { hasPrefix("depends") ? "depends" : self }
+}
+
 /// What a region of the map says in words, and what made it another one than the region below.
 struct RegionWords: Sendable {
   private let region: ClockMap.Region
@@ -183,8 +208,8 @@ struct RegionWords: Sendable {
     self.site = site
   }
 
-  /// The force in a word or two.
-  var short: String { region.key.words.first ?? "not covered" }
+  /// The force, and what is unusual about a rule in force, in a few words.
+  var short: String { region.key.short }
 
   /// The facets in words, each by its name where it says more than usual.
   var state: String {

@@ -43,7 +43,8 @@ struct DayPage: Sendable {
 
   private var twins: [Form] {
     guard part == 1 else { return [] }
-    return site.reach == .server || BookDays.hasData(site, day) ? [.json, .markdown] : []
+    if site.reach == .server { return [.json, .markdown] }
+    return BookDays.hasData(site, day) ? [.json] : []
   }
 
   private var parts: Int { DayPage.parts(of: site.book.rules.count) }

@@ -1,5 +1,6 @@
 import Days
 import Reports
+import RuleChanges
 import RuleModel
 
 /// A question about one rule and one day, as an address asks it.
@@ -37,8 +38,13 @@ struct RuleQuestion: Sendable {
 
   /// The document of `inforce why RULE --on DAY`.
   func why(_ document: OnDocument) -> WhyDocument {
-    WhyDocument(
-      asked: document.asked, answers: document.answers, in: inquiry, file: site.record)
+    let standings = AckStandings(site.book, known: inquiry.viewpoint.known, today: site.today)
+    return WhyDocument(
+      asked: document.asked, answers: document.answers, in: inquiry, file: site.record
+    ) { answer in
+      standings.accepting(answer.rule, unit: answer.unit?.id, on: answer.day)
+        .map { QuotedAck(facet: $0, ack: $1, path: $1.places.path) }
+    }
   }
 
   /// The document of `inforce show RULE --on DAY`.

@@ -14,7 +14,13 @@ struct WhySection: Sendable {
 
   var node: Node {
     .section[.class("why"), .aria(.labelledby, "h-why")](
-      .h2[.id("h-why")]("Why: how this answer came to be"), files, considered)
+      .h2[.id("h-why")]("Why: how this answer came to be"), accepted, files, considered)
+  }
+
+  /// The accepted changes that made the answer what it is.
+  private var accepted: Node {
+    let words = document.units.flatMap(\.accepted).map(\.words).unique
+    return words.isEmpty ? .nothing : .ul[.class("heads")](words.map { .li(.text($0 + ".")) })
   }
 
   /// Every version that decides a facet, once, with the facets it decides.

@@ -5,12 +5,12 @@
 #endif
 
 /// A line on a terminal that says how far something has come, once it takes longer than a moment.
-final class Progress {
+final class ExportProgress {
   private static let moment: UInt64 = 300_000_000
 
   private let console: Console
   private let isShown: Bool
-  private let start = Progress.now
+  private let start = ExportProgress.now
   private var last: UInt64 = 0
   private var width = 0
 
@@ -21,8 +21,10 @@ final class Progress {
 
   /// Says it, at most every third of a second.
   func say(_ words: String) {
-    let now = Progress.now
-    guard isShown, now - start > Progress.moment, now - last > Progress.moment else { return }
+    let now = ExportProgress.now
+    guard isShown, now - start > ExportProgress.moment, now - last > ExportProgress.moment else {
+      return
+    }
     last = now
     let blank = String(repeating: " ", count: max(0, width - words.count))
     width = words.count
