@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "Days", swiftSettings: strict),
 
     // ring 1
+    .target(name: "Redlines", swiftSettings: strict),
     .target(name: "RuleModel", dependencies: ["Days"], swiftSettings: strict),
     .systemLibrary(
       name: "Clibgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
@@ -54,7 +55,8 @@ let package = Package(
     .target(
       name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
       swiftSettings: strict),
-    .target(name: "RuleChanges", dependencies: ["Days", "RuleModel"], swiftSettings: strict),
+    .target(
+      name: "RuleChanges", dependencies: ["Days", "RuleModel", "Redlines"], swiftSettings: strict),
     .target(
       name: "GitStore", dependencies: ["Clibgit2", "CGitStubs"], swiftSettings: strict,
       linkerSettings: libraries(
@@ -71,7 +73,8 @@ let package = Package(
 
     // ring 3
     .target(
-      name: "Reports", dependencies: ["Days", "RuleModel", "RuleChanges"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Days", "RuleModel", "Redlines", "RuleChanges"],
+      swiftSettings: strict),
 
     // ring 4
     .target(
@@ -87,8 +90,8 @@ let package = Package(
     .target(
       name: "InForceCommands",
       dependencies: [
-        "Days", "RuleModel", "RuleChanges", "RuleFiles", "GitStore", "InForceKit", "Reports",
-        "Pages", argumentParser,
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
+        "Reports", "Pages", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -97,6 +100,8 @@ let package = Package(
 
     // tests
     .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: strict),
+    .testTarget(
+      name: "RedlinesTests", dependencies: ["Redlines", "BookTesting"], swiftSettings: strict),
     .target(
       name: "BookTesting", dependencies: ["Days", "RuleModel"], path: "Tests/BookTesting",
       swiftSettings: strict),
@@ -109,7 +114,7 @@ let package = Package(
     .testTarget(
       name: "RuleChangesTests",
       dependencies: [
-        "Days", "RuleModel", "RuleFiles", "RuleChanges", "BookTesting", "ToolTesting",
+        "Days", "RuleModel", "RuleFiles", "Redlines", "RuleChanges", "BookTesting", "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -118,7 +123,9 @@ let package = Package(
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Days", "RuleModel", "RuleChanges", "InForceKit", "Reports"],
+      dependencies: [
+        "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports", "ToolTesting",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests",

@@ -23,6 +23,8 @@ struct InForce: ParsableCommand {
       Why.self,
       Timeline.self,
       List.self,
+      Redline.self,
+      Changes.self,
       Audit.self,
       Diff.self,
       Ack.self,

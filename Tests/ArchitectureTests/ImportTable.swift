@@ -19,6 +19,7 @@ enum ImportTable {
     Row(module: "Days", ring: 0, imports: []),
 
     Row(module: "RuleModel", ring: 1, imports: ["Days"]),
+    Row(module: "Redlines", ring: 1, imports: []),
     Row(module: "Clibgit2", ring: 1, imports: []),
     Row(module: "CLibyaml", ring: 1, imports: []),
     Row(module: "CCmarkGFM", ring: 1, imports: []),
@@ -29,11 +30,11 @@ enum ImportTable {
       module: "RuleChecks", ring: 2,
       imports: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
       sideways: ["RuleFiles", "RuleChanges"]),
-    Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel"]),
+    Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel", "Redlines"]),
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
     Row(module: "Prose", ring: 2, imports: ["CCmarkGFM"]),
 
-    Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "RuleChanges"]),
+    Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "Redlines", "RuleChanges"]),
 
     Row(
       module: "InForceKit", ring: 4,
@@ -45,8 +46,8 @@ enum ImportTable {
     Row(
       module: "InForceCommands", ring: 5,
       imports: [
-        "Days", "RuleModel", "RuleChanges", "RuleFiles", "GitStore", "InForceKit", "Reports",
-        "Pages", "ArgumentParser",
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
+        "Reports", "Pages", "ArgumentParser",
       ] + system),
     Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
   ]

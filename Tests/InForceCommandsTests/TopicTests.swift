@@ -27,8 +27,8 @@ import ToolTesting
   }
 
   @Test func theTopicFormatsKnowsEveryFormat() {
-    for format in Formats.all {
-      #expect(FormatsTopic.text.contains("\n  \(format.name) "), "\(format.name)")
+    for name in Formats.all.map({ $0.name }) + HostFormats.all.map({ $0.name }) {
+      #expect(FormatsTopic.text.contains("\n  \(name) "), "\(name)")
     }
   }
 

@@ -1,3 +1,4 @@
+import Redlines
 import RuleChanges
 import Testing
 

@@ -113,5 +113,17 @@ enum OpeningPages {
       But so:
         the same from inside the submodule, with its own revisions
       """),
+    CodeExplanation(
+      "K040", "output-not-written", "a file that was asked for with --out cannot be written",
+      """
+      The words are the system's, or say what lies there: links, folders and devices are never
+      written to. Files are made beside their place and moved there when all of them are complete,
+      so what was there before is as it was. The status is 2 whatever was found.
+
+      Not so:
+        --out sarif=/dev/null
+      But so:
+        --out sarif=answers.sarif
+      """),
   ]
 }

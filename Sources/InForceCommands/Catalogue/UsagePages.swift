@@ -55,6 +55,14 @@ enum UsagePages {
       "U014", "no-tags", "only rules have tags", "Groups, regimes and instruments have none.",
       "list groups --tag chips", "list rules --tag chips"),
     page(
+      "U050", "no-such-marks", "there are no such marks",
+      "Deleted and inserted words are marked as git does, as legislatures do, or in words.",
+      "redline RULE DATE DATE --marks legal", "redline RULE DATE DATE --marks legis"),
+    page(
+      "U051", "not-two-texts", "a redline needs two texts of one rule",
+      "Two dates, two names of wordings, or one date and two revisions after --between.",
+      "redline RULE 2025-05-15", "redline RULE 2025-05-15 --between HEAD~1 HEAD"),
+    page(
       "U020", "no-such-topic", "there is no verb and no topic of that name",
       "`inforce help` lists all of them.", "inforce help date", "inforce help dates"),
     page(
@@ -96,6 +104,14 @@ enum UsagePages {
       "U043", "no-reason", "an acknowledgement without a reason",
       "Whoever reads it in a year has nothing else.", "--reason \"\"",
       "--reason \"the effective date was misread\""),
+    page(
+      "U080", "no-output-file", "--out names no file",
+      "It takes FORMAT=PATH; FORMAT alone, or FORMAT=-, is standard output.", "--out sarif=",
+      "--out sarif=answers.sarif"),
+    page(
+      "U081", "same-output-twice", "two outputs go to the same place",
+      "The second would replace the first, or the two would stand in one another's way.",
+      "--out md=answers --out json=answers", "--out md=answers.md --out json=answers.json"),
   ]
 
   private static func page(

@@ -11,6 +11,7 @@ struct Check: ParsableCommand, Asking {
       "inforce check",
       "inforce check rules/us/bis/ai-diffusion",
       "inforce check --diagnostics github --deny warnings",
+      "inforce check --only B073,B074,B076 --deny warnings",
     ],
     notes: """
       Reads the folder as it is, with changes that are not committed, or a revision with --rev.
@@ -25,6 +26,10 @@ struct Check: ParsableCommand, Asking {
   @Option(help: "rustc, short, json or github.")
   var diagnostics = "rustc"
 
+  @Option(
+    help: ArgumentHelp("Show only findings with these codes.", valueName: "code,code"))
+  var only: String?
+
   @Option(help: "What ends with status 1 besides errors: warnings.")
   var deny: [String] = []
 
@@ -38,13 +43,15 @@ struct Check: ParsableCommand, Asking {
 
   func answer(_ console: Console) throws(Problem) -> ExitStatus {
     try refuseUnknownDenials()
+    let codes = try CodeFilter(only)
     let sources = try Session.sources(book)
     let style = try style(prefix: sources.prefix)
     let examination = try BookExamination(sources, options: book)
     let filter = try PathFilter(paths, in: sources)
-    let findings = examination.findings.filter(filter.shows)
+    let findings = examination.findings.filter { filter.shows($0) && codes.shows($0) }
     console.answer(Diagnostics.text(of: findings, source: sources.bytes(of:), style: style))
-    tell(DiagnosticsSummary(findings, rules: examination.rules).line, in: style.form, console)
+    let summary = DiagnosticsSummary(findings, rules: examination.rules).line
+    tell(codes.qualified(summary), in: style.form, console)
     return status(of: findings)
   }
 

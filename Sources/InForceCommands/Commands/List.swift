@@ -48,11 +48,6 @@ struct List: ParsableCommand, Replying {
     guard kind == .rules else {
       throw Problem("U014", "only rules have tags", status: .usage)
     }
-    let tags = book.rules.flatMap(\.tags).unique.sorted()
-    guard !tags.contains(tag) else { return }
-    throw Problem(
-      "R006", "no rule of this book has the tag `\(tag)`",
-      help: nearest(to: tag, among: tags).prefix(1).map { "did you mean `\($0)`?" }
-        + ["tags: \(tags.joined(separator: ", "))"], status: .negative)
+    try book.refuseUnknownTag(tag)
   }
 }

@@ -12,7 +12,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("text, json, jsonl or md.", valueName: "format"),
     completion: .list(Formats.all.map { $0.name }))
-  var format = "text"
+  var format: String?
 
   @Option(
     help: ArgumentHelp("auto, always or never.", valueName: "when"),
@@ -27,10 +27,18 @@ struct OutputOptions: ParsableArguments {
 
   /// The format that was named.
   func chosenFormat() throws(Problem) -> any Format.Type {
+    let format = format ?? "text"
     if let format = Formats.named(format) { return format }
+    if HostFormats.named(format) != nil { throw hostsOnly(format) }
     throw Problem(
       "U003", "there is no format `\(format)`",
       help: ["formats: \(Formats.all.map { $0.name }.joined(separator: ", "))"], status: .usage)
+  }
+
+  private func hostsOnly(_ format: String) -> Problem {
+    Problem(
+      "U003", "an answer has no format `\(format)`: it is for findings",
+      help: ["`inforce diff --out \(format)`"], status: .usage)
   }
 
   /// The style that the options, the environment and the terminal ask for.

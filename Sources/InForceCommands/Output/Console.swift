@@ -9,6 +9,9 @@ struct Console {
   /// Writes an answer.
   func answer(_ text: String) { Console.write(text.hasSuffix("\n") ? text : text + "\n", to: 1) }
 
+  /// Passes a report on as it is; one without a line is nothing.
+  func pass(_ text: String) { Console.write(text, to: 1) }
+
   /// Writes something for the person at the terminal.
   func tell(_ text: String) { Console.write(text.hasSuffix("\n") ? text : text + "\n", to: 2) }
 

@@ -1,4 +1,5 @@
 import Days
+import Redlines
 import RuleChanges
 import RuleModel
 

@@ -38,11 +38,34 @@ struct DiffQuestion {
   /// The report.
   func document() throws(Problem) -> DiffDocument {
     let clock = try changeClock()
-    return DiffDocument(
+    let report = try report(clock)
+    var document = DiffDocument(
       base: revision(books.base, mode: options.baseMode), head: revision(books.head, mode: nil),
-      today: today, known: clock.known, report: try report(clock), prefix: books.head.prefix,
+      today: today, known: clock.known, report: report, prefix: books.head.prefix,
       title: (books.head.opened ?? books.base.opened)?.book.title ?? "", notes: notes,
       merge: books.merge.map(MergeReport.init))
+    document.surroundings = surroundings(of: report)
+    return document
+  }
+
+  private func surroundings(of report: ChangeReport) -> Surroundings {
+    let (base, head) = (books.base.opened?.book, books.head.opened?.book)
+    let places = formerPlaces(of: report.changes, base, head)
+    return Surroundings(
+      subjects: ComparedSubject.all(base: base, head: head),
+      formerPlaces: places, formerPrefix: books.base.prefix,
+      repository: .ofTheRunner)
+  }
+
+  private func formerPlaces(
+    of changes: [AnswerChange], _ base: Rulebook?, _ head: Rulebook?
+  ) -> [String: Place] {
+    guard let base, let head, !changes.isEmpty else { return [:] }
+    let former = FormerPlaces(base: base, head: head)
+    let places = changes.compactMap { change in
+      former.place(of: change).map { (change.id, $0) }
+    }
+    return Dictionary(places) { first, _ in first }
   }
 
   private func report(_ clock: ChangeClock) throws(Problem) -> ChangeReport {
@@ -99,7 +122,8 @@ extension DiffQuestion {
     }
   }
 
-  private static func today(
+  /// The day that is today: the one that was named, or the clock's.
+  static func today(
     _ typed: String?, _ clock: CivilClock, head: Commit?
   ) throws(Problem) -> Day {
     guard let now = clock.today else {
@@ -192,7 +216,7 @@ extension ComparedBooks {
 
 extension FoundChanges {
   /// Nothing was compared, and nothing is claimed.
-  fileprivate static func nothingComparable(
+  static func nothingComparable(
     _ problems: [CouldNotCompare], today: Day
   ) -> FoundChanges {
     FoundChanges(

@@ -62,9 +62,9 @@ struct Stance {
   }
 
   /// What a document says of the question and the book.
-  func asked(through: Day? = nil) -> AskedOf {
+  func asked(from first: Day? = nil, through: Day? = nil) -> AskedOf {
     AskedOf(
-      day: day, through: through, viewpoint: viewpoint, revision: session.options.rev,
+      day: first ?? day, through: through, viewpoint: viewpoint, revision: session.options.rev,
       facts: facts, title: session.book.title,
       commit: session.opened.commit?.id.description,
       isDirty: session.opened.hasUnusedChanges, checked: session.book.checked)

@@ -19,6 +19,12 @@ enum EnvironmentTopic: Topic {
       TERM                       `dumb`: no colours
       ACCESSIBLE                 any value but 0: as --accessible
       COLUMNS                    how wide lines may be, 40 or more
+      GIT_INDEX_FILE             set by git in a hook: the index of --head :index
+      GITHUB_STEP_SUMMARY        a file that --out adds to and never replaces
+      GITHUB_OUTPUT              another one
+      GITHUB_SERVER_URL          with the next: where links of a report lead
+      GITHUB_REPOSITORY          the repository on that server
+      CI_PROJECT_URL             the same on GitLab
 
     An option wins over a variable. There is no configuration file. TZ does not
     matter: days are civil days in the zone of the book.

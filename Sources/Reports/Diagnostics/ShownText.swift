@@ -6,6 +6,12 @@ enum ShownText {
     return String(text.unicodeScalars.flatMap { Array(shown($0)) })
   }
 
+  /// The same with its line ends kept.
+  static func lines(of text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    return String(text.unicodeScalars.flatMap { $0 == "\n" ? ["\n"] : Array(shown($0)) })
+  }
+
   /// A scalar as it is shown.
   static func shown(_ scalar: Unicode.Scalar) -> String {
     isUnsafe(scalar) ? "\\u{" + String(scalar.value, radix: 16) + "}" : String(scalar)

@@ -122,8 +122,10 @@ extension DiffDocument {
 
   /// The same report with the changes of one id alone.
   package func keeping(_ id: String) -> DiffDocument {
-    DiffDocument(
+    var kept = DiffDocument(
       base: base, head: head, today: today, known: known, report: report.keeping(id),
       prefix: prefix, title: title, notes: notes, merge: merge)
+    kept.surroundings = surroundings
+    return kept
   }
 }

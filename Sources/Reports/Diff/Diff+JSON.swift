@@ -20,8 +20,23 @@ extension DiffDocument {
       .init("known", .text(known)), .init("clock", known == nil ? "known" : "valid"),
       .init("verdict", .string(report.verdict.rawValue)),
       .init("gate", .string(report.threshold.rawValue)), .init("counts", counts),
-      .init("silence", report.silence.json),
+      .init("silence", report.silence.json.adding(unchanged)),
     ] + (merge.map { [.init("merge", $0.json)] } ?? [])
+  }
+
+  /// The rules and the subjects that have no change of any kind and were compared.
+  private var unchanged: [JSON.Member] {
+    guard !compared.isEmpty else { return [] }
+    let touched = Set(report.changes.map(\.subject) + report.problems.map(\.subject))
+    let quiet = compared.filter { !touched.contains($0) }
+    return [
+      .init(
+        "unchanged",
+        .object([
+          .init("rules", .texts(quiet.filter(\.isRule).map(\.text))),
+          .init("subjects", .texts(quiet.filter { !$0.isRule }.map(\.text))),
+        ]))
+    ]
   }
 
   /// The seals that do not hold, where there are any.
@@ -43,6 +58,11 @@ extension DiffDocument {
       "acknowledged": .number(report.acknowledged),
     ]
   }
+}
+
+extension AnswerChange.Subject {
+  /// Whether it is a rule.
+  fileprivate var isRule: Bool { if case .rule = self { true } else { false } }
 }
 
 extension JSON {
@@ -137,8 +157,10 @@ extension Witness {
 }
 
 extension Place {
-  fileprivate func json(in document: DiffDocument) -> JSON {
-    ["file": .string(document.path(self)), "line": .number(line), "column": .number(column)]
+  fileprivate func json(in document: DiffDocument) -> JSON { json(file: document.path(self)) }
+
+  fileprivate func json(file: String) -> JSON {
+    ["file": .string(file), "line": .number(line), "column": .number(column)]
   }
 }
 
@@ -148,7 +170,7 @@ extension CouldNotCompare {
     let findings = self.findings.map { finding -> JSON in
       [
         "code": .string(finding.code), "message": .string(finding.message),
-        "at": finding.label.place.json(in: document),
+        "at": finding.label.place.json(file: document.path(finding.label.place, on: side)),
       ]
     }
     let owner: JSON.Member =

@@ -18,7 +18,7 @@ extension DiffDocument {
   }
 
   private var header: String {
-    ["\(headline) · \(verdictWords)", comparedWords, mergeWords.map { shown($0) }]
+    ["\(headline) · \(verdictWords)", comparedWords, mergeWords.map { shownInLine($0) }]
       .compactMap(\.self).joined(separator: "\n")
   }
 
@@ -29,21 +29,22 @@ extension DiffDocument {
   }
 
   private var footer: String {
-    ([countWords, silenceWords] + notes.map { "note: \(shown($0))" })
+    ([countWords, silenceWords] + notes.map { "note: \(shownInLine($0))" })
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func problem(_ problem: CouldNotCompare) -> String {
-    let owner = problem.subject == .book ? "the book" : problem.subject.text
     let lines = problem.findings.prefix(5).map { finding in
       let place = finding.label.place
-      return "  \(finding.code) \(shown(path(place))):\(place.line):\(place.column) "
-        + shown(finding.message)
+      return "  \(finding.code) \(shownInLine(path(place, on: problem.side)))"
+        + ":\(place.line):\(place.column) \(shownInLine(finding.message))"
     }
     let more = problem.findings.count > 5 ? ["  \(problem.findings.count - 5) more"] : []
     return
-      (["error A901 could-not-compare  \(shown(owner)), in the \(problem.side.rawValue)"]
-      + lines + more + ["  this is not \"no change\"; \(problem.side.nextStep)"])
+      (["error A901 could-not-compare  \(shownInLine(problem.words))"]
+      + lines + more + problem.help.map { "  \(shownInLine($0))" } + [
+        "  this is not \"no change\"; \(problem.side.nextStep)"
+      ])
       .joined(separator: "\n")
   }
 
@@ -56,7 +57,8 @@ extension DiffDocument {
       level as String?, change.code.rawValue, change.slug, " \(change.ownerWords)",
       names.isEmpty ? nil : "(\(names))", change.facet.word,
     ].compactMap(\.self).joined(separator: " ")
-    let painted = change.level == .error ? Symbol.unknown.paint(shown(title), style) : shown(title)
+    let painted =
+      change.level == .error ? Symbol.unknown.paint(shownInLine(title), style) : shownInLine(title)
     return ([painted] + rows(units, change)).joined(separator: "\n")
   }
 
@@ -72,7 +74,8 @@ extension DiffDocument {
       + [("accepted", change.acknowledged)] + change.acceptanceWords.map { ($0, $1) }
     return rows.compactMap { label, words in
       guard let words, !words.isEmpty else { return nil }
-      return label.isEmpty ? "  \(shown(words))" : "  \(label.padded(to: 9))\(shown(words))"
+      return label.isEmpty
+        ? "  \(shownInLine(words))" : "  \(label.padded(to: 9))\(shownInLine(words))"
     }
   }
 
@@ -100,13 +103,14 @@ extension CouldNotCompare.Side {
     case .base, .tip: "`inforce check --rev REV` shows what is wrong"
     case .head: "`inforce check` shows what is wrong"
     case .merge: "merge the base into the head, then `inforce check`"
+    case .comparison: "nothing at all was compared"
     }
   }
 }
 
 extension Witness {
   /// What the books answer on the day.
-  fileprivate var words: String {
+  var words: String {
     let both = was == now ? "\(now) on both" : "\(was) → \(now)"
     return merged.map { "base \(was), head \(now), merged \($0)" } ?? both
   }

@@ -7,13 +7,13 @@ extension DiffDocument {
   package var headline: String {
     if report.verdict == .incomplete { return "Could not compare: do not merge on this result" }
     if report.changes.isEmpty { return "No answer changed" }
-    let answers = report.changes.filter { $0.span != nil }
-    let past = answers.count { $0.code.rawValue.hasPrefix("A1") }
-    let future = answers.count { $0.code.rawValue.hasPrefix("A2") }
-    let third = answers.count { $0.code == .interaction }
+    let past = report.changes.count(where: \.isPast)
+    let future = report.changes.count(where: \.isFuture)
+    let third = report.changes.count { $0.code == .interaction }
+    let other = report.changes.count { $0.isGrave && $0.isOfNoTense && $0.code != .interaction }
     let parts = [
       past > 0 ? "\(past) past" : nil, future > 0 ? "\(future) future" : nil,
-      third > 0 ? counted(third, "interaction") : nil,
+      third > 0 ? counted(third, "interaction") : nil, other > 0 ? "\(other) other" : nil,
     ].compactMap(\.self)
     return parts.isEmpty
       ? "No answer changed" : "Answers changed: \(parts.joined(separator: ", "))"
@@ -30,9 +30,13 @@ extension DiffDocument {
 
   /// Which commits were compared, and on which day.
   package var comparedWords: String {
+    if head.isUnread {
+      return "Asked for \(shownInLine(base.asked)) and \(shownInLine(head.asked)), on "
+        + "\(today.spoken); nothing was compared"
+    }
     let mode = base.mode == "merge-base" ? "merge base with \(base.asked)" : base.asked
     return
-      "Compared \(base.shortName) (\(shown(mode))) with \(head.shortName) (\(shown(head.asked)))"
+      "Compared \(base.shortName) (\(shownInLine(mode))) with \(head.shortName) (\(shownInLine(head.asked)))"
       + ", judged \(today.spoken)"
       + (known == nil ? ", as known on each day" : "")
   }
@@ -40,6 +44,7 @@ extension DiffDocument {
   /// Why it is certain that nothing else changed.
   package var silenceWords: String {
     let silence = report.silence
+    if head.isUnread { return "" }
     let files = silence.files.map { "; \($0.equal) files equal, \($0.changed) not" } ?? ""
     return
       "\(report.unchangedRules) of \(counted(silence.rules, "rule")) unchanged on every date "
@@ -61,6 +66,18 @@ extension DiffDocument {
   }
 }
 
+extension CouldNotCompare {
+  /// What could not be compared, and why, in a few words.
+  var words: String {
+    let owner = subject == .book ? "the book" : subject.text
+    return side == .comparison
+      ? "\(owner) was not compared" : "\(owner) cannot be read in the \(side.rawValue)"
+  }
+
+  /// What to do, one line each.
+  var help: [String] { findings.flatMap(\.help).unique.map { "help: \($0)" } }
+}
+
 extension ComparedRevision {
   /// The commit as people write it.
   var shortName: String {
@@ -69,6 +86,18 @@ extension ComparedRevision {
 }
 
 extension AnswerChange {
+  /// Whether it is about days before today.
+  var isPast: Bool { ChangeKinds.kind(code)?.tense == .past }
+
+  /// Whether it is about today or later days.
+  var isFuture: Bool { ChangeKinds.kind(code)?.tense == .future }
+
+  /// Whether it does not matter when its days lie.
+  var isOfNoTense: Bool { !isPast && !isFuture }
+
+  /// Whether somebody has to look at it, or it stops the run.
+  var isGrave: Bool { level >= .warning || reachesGate }
+
   /// Whose answer it is.
   package var ownerWords: String { subject == .book ? "the book" : subject.text }
 

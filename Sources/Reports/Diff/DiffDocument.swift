@@ -16,6 +16,14 @@ package struct ComparedRevision: Hashable, Sendable {
     self.commit = commit
     self.mode = mode
   }
+
+  /// A revision that was asked for and never read.
+  package static func unread(_ asked: String) -> ComparedRevision {
+    ComparedRevision(asked: asked, commit: nil, mode: "unread")
+  }
+
+  /// Whether it was never read.
+  var isUnread: Bool { mode == "unread" }
 }
 
 /// The report of `inforce diff`.
@@ -38,6 +46,8 @@ package struct DiffDocument: Sendable {
   package let notes: [String]
   /// The merge with a base branch that has moved on; `nil`: it has not, or its tip is the base.
   package let merge: MergeReport?
+  /// What stands around the findings: everything compared, and where the base said it.
+  package var surroundings = Surroundings.none
 
   package init(
     base: ComparedRevision, head: ComparedRevision, today: Day, known: Day?,

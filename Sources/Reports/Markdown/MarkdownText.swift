@@ -2,13 +2,13 @@
 package func escaped(_ text: some StringProtocol) -> String {
   shown(text).map { character -> String in
     switch character {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!": "\\\(character)"
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!", "$": "\\\(character)"
     case "&": "&amp;"
     case "@": "&#64;"
     case "\n", "\r\n": " "
     default: String(character)
     }
-  }.joined()
+  }.joined().replacing("://", with: "&#58;//").replacing("www.", with: "www&#46;")
 }
 
 /// A table whose cells are escaped already.

@@ -49,6 +49,7 @@ enum DiffSchema: DocumentSchema {
       .required("rules", .count), .required("equal_by_id", .count),
       .required("compared", .count), .required("from", .part("day")),
       .required("until", .dayOrNull), .optional("files", .map(of: .count)),
+      .optional("unchanged", .map(of: .anyTexts)),
     ])
   }
 

@@ -45,7 +45,8 @@ package enum Schemas {
   package static var all: [any DocumentSchema.Type] {
     [
       OnSchema.self, WhenSchema.self, ShowSchema.self, WhySchema.self, TimelineSchema.self,
-      ListSchema.self, AuditSchema.self, DiffSchema.self, AckSchema.self, BisectSchema.self,
+      ListSchema.self, RedlineSchema.self, ChangesSchema.self, AuditSchema.self, DiffSchema.self,
+      AckSchema.self, BisectSchema.self,
       CheckSchema.self,
     ]
   }

@@ -6,13 +6,15 @@ package func shown(_ text: some StringProtocol) -> String {
   }.joined()
 }
 
-/// Whether the character controls a terminal or the direction of writing.
+/// Whether the character controls a terminal or the direction of writing, or cannot be seen.
 private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x0A: false
-  case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-  default: false
-  }
+  scalar != "\n" && ShownText.isUnsafe(scalar)
+}
+
+/// The same on one line, in which the log of a host finds no command either.
+func shownInLine(_ text: some StringProtocol) -> String {
+  shown(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    .replacing("##[", with: "##\\u{5b}")
 }
 
 /// The text cut into lines of at most that many characters, at spaces.

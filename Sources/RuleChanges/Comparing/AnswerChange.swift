@@ -60,6 +60,8 @@ package struct AnswerChange: Hashable, Sendable {
   package var acceptance: Acceptance?
   /// For a rule that is new, gone or renamed: the first day on which it says anything.
   package var speaksFrom: Day?
+  /// Whether the gate stops it, unless somebody accepts it.
+  package var reachesGate = false
   /// What the other two of four books answer; `nil`: it is no interaction.
   package var merge: Merge?
 

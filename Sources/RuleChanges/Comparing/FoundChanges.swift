@@ -71,6 +71,8 @@ package struct CouldNotCompare: Hashable, Sendable {
     case tip
     /// What git makes of the tip of the base branch and the head.
     case merge
+    /// Neither alone: the comparison could not even begin.
+    case comparison
   }
 
   /// What it is about; ``AnswerChange/Subject/book``: everything.

@@ -1,3 +1,5 @@
+import Redlines
+
 /// Digests that identify answers and changes of them: data only, no prose, no path, no line.
 package enum Fingerprint {
   /// The digest of fields that cannot be mistaken for each other, as that many hexadecimal digits.

@@ -1,5 +1,6 @@
 package import Days
 package import RuleModel
+import Redlines
 
 /// What became of an accepted change in the book.
 package enum AckStanding: Hashable, Sendable {

@@ -28,6 +28,7 @@ package struct Judge: Sendable {
     change.level = level == .none ? .none : change.weighed(level)
     change.raisedBy = level == .none ? [] : reasons(change)
     if !change.raisedBy.isEmpty { change.level = .error }
+    change.reachesGate = threshold(of: change.subject).isReached(by: change.level)
     let refusal = refusal(of: change)
     change.acceptance?.refusal = refusal
     return change
@@ -73,11 +74,7 @@ package struct Judge: Sendable {
   private func verdict(on changes: [AnswerChange], _ found: FoundChanges) -> Verdict {
     if !found.problems.isEmpty { return .incomplete }
     if !found.brokenSeals.isEmpty, gate.failOn.isReached(by: .error) { return .fail }
-    return changes.contains { $0.acknowledged == nil && fails($0) } ? .fail : .pass
-  }
-
-  private func fails(_ change: AnswerChange) -> Bool {
-    threshold(of: change.subject).isReached(by: change.level)
+    return changes.contains { $0.acknowledged == nil && $0.reachesGate } ? .fail : .pass
   }
 
   /// The book's threshold, or a stricter one for the rule.

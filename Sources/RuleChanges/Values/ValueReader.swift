@@ -1,4 +1,5 @@
 import Days
+import Redlines
 import RuleModel
 
 /// Turns what can be said of a facet on a day into a value that can be compared.

@@ -94,23 +94,8 @@ extension AnswerDraft {
     _ facet: Change.Facet, _ timeline: Timeline<Standing>
   ) -> Answer.Next? {
     guard let day = timeline.stateChanges.first(where: { $0 > self.day }) else { return nil }
-    let before = day.previous.map { timeline.value(on: $0).because } ?? []
-    let after = timeline.value(on: day).because
-    if let group = group(changing: facet, on: day) {
-      return .init(day: day, facet: facet, version: nil, group: group)
-    }
-    let deciding =
-      after.first { !before.contains($0) } ?? before.first { !after.contains($0) } ?? after.first
-    return .init(day: day, facet: facet, version: deciding, group: nil)
-  }
-
-  /// A group that changes on the day, unless a version of the facet has that day itself.
-  private func group(changing facet: Change.Facet, on day: Day) -> GroupID? {
-    let versions = reading.reading(of: facet).versions
-    guard !versions.contains(where: { $0.hasBoundary(on: day) }) else { return nil }
-    return versions.flatMap(\.criteria).compactMap(\.test.group).unique.first { id in
-      book.groups[id]?.members.contains { $0.from == day } ?? false
-    }
+    let mover = reading.mover(of: facet, timeline, on: day, in: book)
+    return .init(day: day, facet: facet, version: mover.versions.first, group: mover.group)
   }
 
   private var nextAnnouncement: Answer.Next? {
@@ -122,15 +107,6 @@ extension AnswerDraft {
   /// Whether other announcements are open on the day than on the day before.
   private func isNews(_ day: Day) -> Bool {
     day.previous.map(reading.announcements(on:)) != reading.announcements(on: day)
-  }
-}
-
-extension DatedVersion {
-  /// Whether one of its own boundaries can occur on the day.
-  fileprivate func hasBoundary(on day: Day) -> Bool {
-    if change.from?.first == day || change.from?.last?.next == day { return true }
-    guard case .until(let end) = change.end else { return publicDay == day }
-    return end.first == day || end.last?.next == day || publicDay == day
   }
 }
 

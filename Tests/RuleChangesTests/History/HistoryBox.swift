@@ -39,20 +39,36 @@ final class HistoryBox {
   func diff(_ words: String...) throws -> Invocation.Outcome { try ask(["diff"] + words) }
 
   /// Asks any verb that compares.
-  func ask(_ words: [String]) throws -> Invocation.Outcome {
-    try elsewhere(words + ["--rulebook", "Rulebook"])
+  func ask(
+    _ words: [String], settings: [String: String] = [:]
+  ) throws -> Invocation.Outcome {
+    try elsewhere(words + ["--rulebook", "Rulebook"], settings: settings)
   }
 
   /// Asks about a book that the words name.
-  func elsewhere(_ words: [String]) throws -> Invocation.Outcome {
+  func elsewhere(
+    _ words: [String], settings: [String: String] = [:]
+  ) throws -> Invocation.Outcome {
     try Invocation(
       program: Checkout.tool, arguments: words, folder: path,
-      environment: ClosedWorld.environment(home: folder.path)
+      environment: ClosedWorld.environment(home: folder.path, adding: settings)
     ).run()
   }
 
   /// The text of a file of the rulebook.
   func text(of file: String) -> String { folder.text(of: "book/Rulebook/" + file) }
+
+  /// The text of a file of the work tree; empty: there is none.
+  func file(_ name: String) -> String { folder.text(of: "book/" + name) }
+
+  /// The names of what lies at the top of the work tree, hidden files too.
+  func names() throws -> [String] {
+    let listed = try Invocation(
+      program: "ls", arguments: ["-A"], folder: path,
+      environment: ClosedWorld.environment(home: folder.path)
+    ).run()
+    return listed.output.split(separator: "\n").map(String.init)
+  }
 
   /// The text of a file beside the repository.
   func output(of file: String) -> String { folder.text(of: file) }
