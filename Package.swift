@@ -40,6 +40,11 @@ let package = Package(
       name: "Clibgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(
       name: "CLibyaml", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCmarkGFM",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
     .target(
       name: "CGitStubs", cSettings: isStatic ? [.define("INFORCE_STATIC")] : []),
 
@@ -60,6 +65,12 @@ let package = Package(
           "libgit2.a", "libhttp_parser.a", "libpcre2-8.a", "libmbedcrypto.a", "libz.a",
         ])),
 
+    .target(
+      name: "Prose", dependencies: ["CCmarkGFM"], swiftSettings: strict,
+      linkerSettings: libraries(
+        ["cmark-gfm-extensions", "cmark-gfm"],
+        archives: ["libcmark-gfm-extensions.a", "libcmark-gfm.a"])),
+
     // ring 3
     .target(
       name: "Reports", dependencies: ["Days", "RuleModel", "Redlines", "RuleChanges"],
@@ -73,12 +84,16 @@ let package = Package(
       dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore", "BookIndex"],
       swiftSettings: strict),
 
+    .target(
+      name: "Pages", dependencies: ["Days", "RuleModel", "RuleChanges", "Prose", "Reports"],
+      swiftSettings: strict),
+
     // ring 5
     .target(
       name: "InForceCommands",
       dependencies: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "GitStore", "InForceKit", "Reports",
-        argumentParser,
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
+        "Reports", "Pages", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -118,6 +133,13 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports", "ToolTesting",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Days", "RuleModel", "Reports", "InForceKit", "Pages", "Prose", "BookTesting",
+        "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -31,6 +31,7 @@ struct InForce: ParsableCommand {
       Bisect.self,
       Check.self,
       Doctor.self,
+      SiteVerb.self,
       Explain.self,
       Schema.self,
       Completions.self,

@@ -22,6 +22,7 @@ enum ImportTable {
     Row(module: "Redlines", ring: 1, imports: []),
     Row(module: "Clibgit2", ring: 1, imports: []),
     Row(module: "CLibyaml", ring: 1, imports: []),
+    Row(module: "CCmarkGFM", ring: 1, imports: []),
     Row(module: "CGitStubs", ring: 1, imports: []),
 
     Row(module: "RuleFiles", ring: 2, imports: ["Days", "RuleModel", "CLibyaml"] + system),
@@ -31,6 +32,7 @@ enum ImportTable {
       sideways: ["RuleFiles", "RuleChanges"]),
     Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel", "Redlines"]),
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
+    Row(module: "Prose", ring: 2, imports: ["CCmarkGFM"]),
 
     Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "Redlines", "RuleChanges"]),
     Row(module: "BookIndex", ring: 3, imports: ["GitStore"] + system),
@@ -40,10 +42,13 @@ enum ImportTable {
       imports: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore", "BookIndex"] + system),
 
     Row(
+      module: "Pages", ring: 4, imports: ["Days", "RuleModel", "RuleChanges", "Prose", "Reports"]),
+
+    Row(
       module: "InForceCommands", ring: 5,
       imports: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "GitStore", "InForceKit", "Reports",
-        "ArgumentParser",
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
+        "Reports", "Pages", "ArgumentParser",
       ] + system),
     Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
   ]
