@@ -55,8 +55,8 @@ import Testing
       on.date, "\(on.rules)", "\(on.all)", "\(on.expect ?? "-")", "\(on.require ?? "-")",
       "\(on.facts.facts)", "\(on.clocks.known ?? "-")", "\(on.clocks.then)",
       "\(on.clocks.believed)", "\(book.rulebook ?? "-")", "\(book.rev ?? "-")",
-      "\(book.worktree)", "\(book.noIndex)", "\(book.today ?? "-")", output.format, output.color,
-      "\(output.ascii)", "\(output.accessible)",
+      "\(book.worktree)", "\(book.noIndex)", "\(book.today ?? "-")", output.format ?? "-",
+      output.color, "\(output.ascii)", "\(output.accessible)",
     ].joined(separator: "|")
   }
 }
