@@ -40,6 +40,11 @@ let package = Package(
       name: "Clibgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(
       name: "CLibyaml", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCmarkGFM",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
     .target(
       name: "CGitStubs", cSettings: isStatic ? [.define("INFORCE_STATIC")] : []),
 
@@ -60,23 +65,35 @@ let package = Package(
           "libgit2.a", "libhttp_parser.a", "libpcre2-8.a", "libmbedcrypto.a", "libz.a",
         ])),
 
+    .target(
+      name: "Prose", dependencies: ["CCmarkGFM"], swiftSettings: strict,
+      linkerSettings: libraries(
+        ["cmark-gfm-extensions", "cmark-gfm"],
+        archives: ["libcmark-gfm-extensions.a", "libcmark-gfm.a"])),
+
     // ring 3
     .target(
       name: "Reports", dependencies: ["Days", "RuleModel", "Redlines", "RuleChanges"],
       swiftSettings: strict),
 
+    .target(name: "BookIndex", dependencies: ["GitStore"], swiftSettings: strict),
+
     // ring 4
     .target(
       name: "InForceKit",
-      dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"],
+      dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore", "BookIndex"],
+      swiftSettings: strict),
+
+    .target(
+      name: "Pages", dependencies: ["Days", "RuleModel", "RuleChanges", "Prose", "Reports"],
       swiftSettings: strict),
 
     // ring 5
     .target(
       name: "InForceCommands",
       dependencies: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "GitStore", "InForceKit", "Reports",
-        argumentParser,
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
+        "Reports", "Pages", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -107,9 +124,22 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: strict),
     .testTarget(
+      name: "BookIndexTests",
+      dependencies: [
+        "Days", "RuleModel", "RuleFiles", "GitStore", "BookIndex", "InForceKit", "ToolTesting",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports", "ToolTesting",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Days", "RuleModel", "Reports", "InForceKit", "Pages", "Prose", "BookTesting",
+        "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -14,6 +14,20 @@ package struct Commit: Hashable, Sendable {
   package let summary: String
   /// The message.
   package let message: String
+
+  /// A commit with these parts.
+  package init(
+    id: ObjectID, tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature,
+    summary: String, message: String
+  ) {
+    self.id = id
+    self.tree = tree
+    self.parents = parents
+    self.author = author
+    self.committer = committer
+    self.summary = summary
+    self.message = message
+  }
 }
 
 /// Who did something, and when their clock said it was.
@@ -24,6 +38,13 @@ package struct Signature: Hashable, Sendable {
   package let email: String
   /// The instant. It is what a clock said: it may be wrong.
   package let time: CommitTime
+
+  /// Somebody, at an instant.
+  package init(name: String, email: String, time: CommitTime) {
+    self.name = name
+    self.email = email
+    self.time = time
+  }
 }
 
 /// An instant as a commit holds it. It is never a legal date.
@@ -32,4 +53,10 @@ package struct CommitTime: Hashable, Sendable {
   package let seconds: Int64
   /// What the clock's zone added to UTC, in minutes.
   package let offsetMinutes: Int32
+
+  /// The instant so many seconds after 1970-01-01T00:00:00Z, in a zone.
+  package init(seconds: Int64, offsetMinutes: Int32) {
+    self.seconds = seconds
+    self.offsetMinutes = offsetMinutes
+  }
 }

@@ -10,6 +10,11 @@ package struct ObjectID: Hashable, Sendable {
   /// The name with these bytes, or `nil` when they are not exactly 20.
   package init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 20 else { return nil }
+    let quick = bytes.withContiguousStorageIfAvailable { ObjectID(raw: UnsafeRawBufferPointer($0)) }
+    if let quick {
+      self = quick
+      return
+    }
     let value = { (range: Range<Int>) in
       bytes.dropFirst(range.lowerBound).prefix(range.count)
         .reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -61,24 +66,18 @@ extension ObjectID: CustomStringConvertible {
 }
 
 extension ObjectID {
-  init(_ oid: git_oid) {
-    self = withUnsafeBytes(of: oid.id) { bytes in
-      ObjectID(
-        high: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
-        middle: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)),
-        low: UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self)))
-    }
+  init(_ oid: git_oid) { self = withUnsafeBytes(of: oid.id) { ObjectID(raw: $0) } }
+
+  /// The name in 20 bytes; the caller knows that there are so many.
+  private init(raw bytes: UnsafeRawBufferPointer) {
+    high = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
+    middle = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    low = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
   }
 
   init?(_ oid: UnsafePointer<git_oid>?) {
     guard let oid else { return nil }
     self.init(oid.pointee)
-  }
-
-  private init(high: UInt64, middle: UInt64, low: UInt32) {
-    self.high = high
-    self.middle = middle
-    self.low = low
   }
 
   /// The same name as libgit2 spells it.

@@ -17,6 +17,11 @@ extension Repository {
   package func readBlob(_ id: ObjectID, maximumBytes: Int) throws(GitError) -> [UInt8] {
     let size = try blobSize(id)
     guard size <= maximumBytes else { throw .tooLarge(id, size: size, maximum: maximumBytes) }
+    return try readBlob(id)
+  }
+
+  /// The content with that name, however large it is; whoever asks knows that it is not.
+  package func readBlob(_ id: ObjectID) throws(GitError) -> [UInt8] {
     var oid = id.oid
     let blob = try Handle(freedBy: git_blob_free) { (failure) in
       self.absence(of: id, .blob, failure)

@@ -38,6 +38,11 @@ extension Repository {
     git_repository_commondir(pointer).map { withoutFinalSlash(String(cString: $0)) } ?? ""
   }
 
+  /// The folder in which git keeps what belongs to this work tree, without a final `/`.
+  package var gitFolder: String {
+    git_repository_path(pointer).map { withoutFinalSlash(String(cString: $0)) } ?? ""
+  }
+
   /// Whether there is no work tree.
   package var isBare: Bool { git_repository_is_bare(pointer) != 0 }
 

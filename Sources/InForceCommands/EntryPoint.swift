@@ -1,6 +1,34 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Runs the command with the arguments of the process, and ends the process with its status.
 public func runInForce() {
-  InForce.main()
+  let words = Array(CommandLine.arguments.dropFirst())
+  if words == ["--version"] { return Console().answer(InForce.configuration.version) }
+  guard var command = InForce.verb(in: words) else { return InForce.main() }
+  do {
+    try command.run()
+  } catch let code as ExitCode {
+    exit(code.rawValue)
+  } catch {
+    InForce.exit(withError: error)
+  }
+}
+
+extension InForce {
+  /// The verb that the words begin with, ready to run. `nil`: the whole command must be looked at,
+  /// because help is asked for, or something is wrong and must be explained.
+  static func verb(in words: [String]) -> (any ParsableCommand)? {
+    guard let name = words.first, !name.hasPrefix("-"), let verb = verb(named: name),
+      verb.configuration.subcommands.isEmpty
+    else { return nil }
+    let rest = Array(words.dropFirst())
+    if verb == On.self, let on = On(plain: rest) { return on }
+    return try? verb.parseAsRoot(rest)
+  }
 }

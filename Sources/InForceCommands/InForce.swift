@@ -30,6 +30,8 @@ struct InForce: ParsableCommand {
       Ack.self,
       Bisect.self,
       Check.self,
+      Doctor.self,
+      SiteVerb.self,
       Explain.self,
       Schema.self,
       Completions.self,

@@ -87,8 +87,8 @@ extension BookRepository {
       let reader = try FolderReader(place.folder, .everything)
       let opened = try OpenedBook(
         BookSources(
-          files: reader.files, unreadable: reader.findings, commit: nil, hasUnusedChanges: false,
-          folder: place.folder, prefix: prefix, isInRepository: true))
+          files: reader.files, unreadable: reader.findings, commit: nil, folder: place.folder,
+          prefix: prefix, isInRepository: true))
       return ComparedBooks.Side(
         asked: asked, commit: nil, prefix: prefix, opened: opened, findings: [])
     } catch OpeningError.broken(let findings) {

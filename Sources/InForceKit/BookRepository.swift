@@ -31,20 +31,14 @@ struct BookRepository {
     do { return try repository.headCommit() } catch { throw .git(error) }
   }
 
-  func open(
-    at commit: Commit, isHead: Bool, scope: BookScope
-  ) throws(OpeningError) -> BookSources {
+  func sources(at commit: Commit, scope: BookScope) throws(OpeningError) -> BookSources {
     do {
-      let prefix = try bookPrefix(in: commit.tree)
-      guard let tree = try repository.tree(at: prefix, in: commit) else {
-        throw OpeningError.noBookAtRevision(folder: prefix, revision: commit.id.short)
-      }
+      let book = try folder(in: commit)
       var reader = TreeReader(repository, scope)
-      try reader.read(tree)
+      try reader.read(book.tree)
       return BookSources(
-        files: reader.files, unreadable: reader.findings, commit: commit,
-        hasUnusedChanges: isHead ? hasChanges : false, folder: place.folder, prefix: prefix,
-        isInRepository: true)
+        files: reader.files, unreadable: reader.findings, commit: commit, folder: place.folder,
+        prefix: book.prefix, isInRepository: true)
     } catch let error as GitError {
       throw .git(error)
     } catch let error as OpeningError {
@@ -62,8 +56,17 @@ struct BookRepository {
     try reader.read(tree)
     return try OpenedBook(
       BookSources(
-        files: reader.files, unreadable: reader.findings, commit: commit,
-        hasUnusedChanges: false, folder: place.folder, prefix: prefix, isInRepository: true))
+        files: reader.files, unreadable: reader.findings, commit: commit, folder: place.folder,
+        prefix: prefix, isInRepository: true))
+  }
+
+  /// The recorded folder of the book in a commit.
+  func folder(in commit: Commit) throws -> BookLocation {
+    let prefix = try bookPrefix(in: commit.tree)
+    guard let tree = try repository.tree(at: prefix, in: commit) else {
+      throw OpeningError.noBookAtRevision(folder: prefix, revision: commit.id.short)
+    }
+    return BookLocation(prefix: prefix, tree: tree)
   }
 
   /// Where the book lies in a whole tree: a bare repository has its book at the root or in `Rulebook`.
@@ -71,12 +74,6 @@ struct BookRepository {
     guard repository.workTreePath == nil else { return prefix }
     let atRoot = try repository.entry(at: "rulebook.yaml", in: tree)
     return atRoot == nil ? "Rulebook" : ""
-  }
-
-  /// Whether the folder differs from HEAD; a repository that cannot say has no changes to use.
-  private var hasChanges: Bool {
-    guard !repository.isBare else { return false }
-    return ((try? repository.workTreeStatus(under: prefix))?.isClean ?? true) == false
   }
 }
 

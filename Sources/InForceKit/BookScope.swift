@@ -1,43 +1,40 @@
-import RuleFiles
+package import RuleFiles
 
 /// How much of a book is read.
 package enum BookScope: Hashable, Sendable {
-  /// What an answer about the rules of these names depends on: their ids, or the last parts of
-  /// them. Where a name is another one, all of the law is read.
-  case rules([String])
+  /// What `rulebook.yaml` says.
+  case title
+  /// What an answer about the rules of these names depends on, in a case with these facts, both as
+  /// they were typed.
+  case rules([String], facts: [String] = [])
   /// What an answer depends on.
   case law
   /// Golden answers and acknowledgements too.
   case everything
 
-  /// Those of the files that are read.
+  /// Those of the files that are read where there is no index.
   package func chosen<File>(_ files: [File], path: (File) -> String) -> [File] {
     let kinds = files.map { BookLayout(path: path($0)) }
     let wanted = wantedRules(among: kinds)
     return zip(files, kinds).filter { reads($0.1, wanted: wanted) }.map(\.0)
   }
 
-  private func reads(_ file: BookLayout, wanted: Set<String>?) -> Bool {
+  /// Whether a file of that kind is read; `wanted`: the rules, where not all are.
+  package func reads(_ file: BookLayout, wanted: Set<String>? = nil) -> Bool {
     switch file {
     case .other: false
     case .answers, .acknowledgement, .stray: self == .everything
-    case .subject: wanted == nil
-    case .rule(let id), .version(let id, _): wanted?.contains(id) ?? true
-    case .head, .instrument, .group: true
+    case .subject: self != .title && wanted == nil
+    case .rule(let id), .version(let id, _): self != .title && wanted?.contains(id) ?? true
+    case .instrument, .group: self != .title
+    case .head: true
     }
   }
 
-  /// The ids that are named; `nil`: all rules, because a name is no id.
+  /// The ids that are named; `nil`: all rules, because a name is no id, or a fact may be any rule's.
   private func wantedRules(among kinds: [BookLayout]) -> Set<String>? {
-    guard case .rules(let names) = self else { return nil }
-    let ids = kinds.compactMap { if case .rule(let id) = $0 { id } else { nil } }
-    var wanted: Set<String> = []
-    for name in names {
-      let exact = ids.filter { $0 == name }
-      let found = exact.isEmpty ? ids.filter { $0.hasSuffix("/" + name) } : exact
-      guard found.count == 1 else { return nil }
-      wanted.formUnion(found)
-    }
-    return wanted
+    guard case .rules(let names, let facts) = self, facts.isEmpty else { return nil }
+    let ids = Set(kinds.compactMap { if case .rule(let id) = $0 { id } else { nil } })
+    return ids.isSuperset(of: names) ? Set(names) : nil
   }
 }

@@ -12,8 +12,6 @@ package struct BookSources: Sendable {
   package let unreadable: [Finding]
   /// The commit they were read from; `nil`: from a folder as it is.
   package let commit: Commit?
-  /// Whether the folder has changes that the commit does not, and that are not used.
-  package let hasUnusedChanges: Bool
   /// Where the book lies.
   package let folder: String
   /// The path of the book's folder in the repository; empty: its root, or outside git.
@@ -50,7 +48,6 @@ extension OpenedBook {
     self.book = book
     findings = reading.findings
     commit = sources.commit
-    hasUnusedChanges = sources.hasUnusedChanges
     folder = sources.folder
     prefix = sources.prefix
     files = sources.files

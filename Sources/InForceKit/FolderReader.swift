@@ -72,7 +72,7 @@ func bytes(of path: String) throws(OpeningError) -> [UInt8] {
   }
   defer { close(descriptor) }
   var all: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  var buffer = [UInt8](repeating: 0, count: 4096)
   while true {
     let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
     if count == 0 { return all }

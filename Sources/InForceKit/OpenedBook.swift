@@ -11,7 +11,7 @@ package struct OpenedBook: Sendable {
   /// The commit it was read from; `nil`: from a folder as it is.
   package let commit: Commit?
   /// Whether the folder has changes that the commit does not, and that are not used.
-  package let hasUnusedChanges: Bool
+  package internal(set) var hasUnusedChanges = false
   /// Where the book lies.
   package let folder: String
   /// The path of the book's folder in the repository; empty: its root, or outside git.
@@ -39,21 +39,31 @@ package struct BookOpener {
   private let clock: (_ zone: String) -> ((Int64) -> Int32)?
   /// The number of an ISO day; `nil`: the text is no day.
   private let dayNumber: (String) -> Int32?
+  let index: IndexPolicy
 
   /// An opener that reads clocks by these functions.
   package init(
     clock: @escaping (_ zone: String) -> ((Int64) -> Int32)?,
-    dayNumber: @escaping (String) -> Int32?
+    dayNumber: @escaping (String) -> Int32?, index: IndexPolicy = .off
   ) {
     self.clock = clock
     self.dayNumber = dayNumber
+    self.index = index
   }
 
   /// The book at a place, at a revision; golden answers only where everything is wanted.
   package func open(
     _ place: BookPlace, at revision: BookRevision, scope: BookScope = .law
   ) throws(OpeningError) -> OpenedBook {
-    try OpenedBook(try sources(place, at: revision, scope: scope))
+    if revision == .head, let opened = atOnce(place, scope) { return opened }
+    guard revision != .workTree, let store = try BookRepository(holding: place) else {
+      return try OpenedBook(try sources(place, at: revision, scope: scope))
+    }
+    let commit = try commit(revision, in: store)
+    let isHead = revision == .head
+    var opened = try store.opened(at: commit, isHead: isHead, scope: scope, index)
+    if isHead { opened.hasUnusedChanges = UnusedChanges(opened, scope).exist }
+    return opened
   }
 
   /// The files of the book at a place, at a revision, whatever they say.
@@ -65,18 +75,17 @@ package struct BookOpener {
       guard revision == .head else { throw .notInGit(folder: place.folder) }
       return try openFolder(place, scope)
     }
-    switch revision {
-    case .head, .workTree: return try store.open(at: store.head(), isHead: true, scope: scope)
-    case .named(let name): return try open(store, named: name, scope)
-    case .recorded(let day):
-      return try store.open(at: recorded(store, by: day), isHead: false, scope: scope)
-    }
+    return try store.sources(at: try commit(revision, in: store), scope: scope)
   }
 
-  private func open(
-    _ store: borrowing BookRepository, named name: String, _ scope: BookScope
-  ) throws(OpeningError) -> BookSources {
-    try store.open(at: revision(name, in: store), isHead: false, scope: scope)
+  private func commit(
+    _ revision: BookRevision, in store: borrowing BookRepository
+  ) throws(OpeningError) -> Commit {
+    switch revision {
+    case .head, .workTree: try store.head()
+    case .recorded(let day): try recorded(store, by: day)
+    case .named(let name): try self.revision(name, in: store)
+    }
   }
 
   /// The commit of a revision, or of a day: a revision of that name wins.
@@ -97,7 +106,7 @@ package struct BookOpener {
     _ store: borrowing BookRepository, by day: Int32
   ) throws(OpeningError) -> Commit {
     let head = try store.head()
-    let zone = try OpenedBook(store.open(at: head, isHead: false, scope: .law)).book.zone
+    let zone = try OpenedBook(store.sources(at: head, scope: .title)).book.zone
     guard let dayOf = clock(zone) else { throw .unknownZone(zone) }
     do {
       return try store.repository.commit(recordedBy: day, from: head.id, dayOf: dayOf)
@@ -112,8 +121,8 @@ package struct BookOpener {
     let reader = try FolderReader(place.folder, scope)
     let prefix = scope == .everything ? repositoryPrefix(of: place) : nil
     return BookSources(
-      files: reader.files, unreadable: reader.findings, commit: nil, hasUnusedChanges: false,
-      folder: place.folder, prefix: prefix ?? "", isInRepository: prefix != nil)
+      files: reader.files, unreadable: reader.findings, commit: nil, folder: place.folder,
+      prefix: prefix ?? "", isInRepository: prefix != nil)
   }
 
   /// Where the folder lies in its repository; `nil`: in none, or in one that cannot be read.

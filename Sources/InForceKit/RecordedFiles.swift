@@ -1,5 +1,5 @@
 package import GitStore
-import RuleFiles
+package import RuleFiles
 
 /// A change of one file of a book, and the commit of the first-parent chain that recorded it.
 package struct RecordedChange: Hashable, Sendable {
@@ -73,8 +73,14 @@ extension OpenedBook {
 
   /// The first lines of a file of the book: its front matter, without the lines that enclose it.
   package func frontMatter(of path: String) -> [(line: Int, text: String)] {
-    guard let file = files.first(where: { $0.path == path }) else { return [] }
-    let lines = String(decoding: file.bytes, as: UTF8.self)
+    files.first { $0.path == path }?.frontMatter ?? []
+  }
+}
+
+extension BookFile {
+  /// Its front matter, without the lines that enclose it.
+  package var frontMatter: [(line: Int, text: String)] {
+    let lines = String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
     let numbered = lines.enumerated().dropFirst().prefix { !$1.hasPrefix("---") }
     return numbered.map { ($0 + 1, String($1)) }

@@ -10,7 +10,7 @@ enum ImportTable {
   }
 
   /// The system's own library, under the names that it has on different systems.
-  static let system = ["Glibc", "Darwin"]
+  static let system = ["Glibc", "Darwin", "Synchronization"]
 
   /// Packages from elsewhere.
   static let packages = ["ArgumentParser"]
@@ -22,6 +22,7 @@ enum ImportTable {
     Row(module: "Redlines", ring: 1, imports: []),
     Row(module: "Clibgit2", ring: 1, imports: []),
     Row(module: "CLibyaml", ring: 1, imports: []),
+    Row(module: "CCmarkGFM", ring: 1, imports: []),
     Row(module: "CGitStubs", ring: 1, imports: []),
 
     Row(module: "RuleFiles", ring: 2, imports: ["Days", "RuleModel", "CLibyaml"] + system),
@@ -31,18 +32,23 @@ enum ImportTable {
       sideways: ["RuleFiles", "RuleChanges"]),
     Row(module: "RuleChanges", ring: 2, imports: ["Days", "RuleModel", "Redlines"]),
     Row(module: "GitStore", ring: 2, imports: ["Clibgit2"] + system),
+    Row(module: "Prose", ring: 2, imports: ["CCmarkGFM"]),
 
     Row(module: "Reports", ring: 3, imports: ["Days", "RuleModel", "Redlines", "RuleChanges"]),
+    Row(module: "BookIndex", ring: 3, imports: ["GitStore"] + system),
 
     Row(
       module: "InForceKit", ring: 4,
-      imports: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore"] + system),
+      imports: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore", "BookIndex"] + system),
+
+    Row(
+      module: "Pages", ring: 4, imports: ["Days", "RuleModel", "RuleChanges", "Prose", "Reports"]),
 
     Row(
       module: "InForceCommands", ring: 5,
       imports: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "GitStore", "InForceKit", "Reports",
-        "ArgumentParser",
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
+        "Reports", "Pages", "ArgumentParser",
       ] + system),
     Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
   ]

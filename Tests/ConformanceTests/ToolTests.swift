@@ -6,11 +6,7 @@ import ToolTesting
 @Suite(.recordedHistory) struct ToolTests {
   @Test(arguments: Row.ofTheTool)
   func everyAnswerIsTheOneWorkedOutByHand(row: Row) throws {
-    let history = try #require(RecordedHistory.current)
-    let outcome = try Invocation(
-      program: Checkout.tool, arguments: arguments(of: row), folder: history.path,
-      environment: ClosedWorld.environment(home: history.path)
-    ).run()
+    let outcome = try ask(arguments(of: row))
     if row.isRefused {
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.hasPrefix("error["))
@@ -20,6 +16,22 @@ import ToolTesting
       let found = row.differences(in: try JSON(parsing: outcome.output))
       #expect(found.isEmpty, "\(found)")
     }
+  }
+
+  @Test(arguments: Row.ofTheTool)
+  func everyAnswerIsTheSameWithoutAnIndex(row: Row) throws {
+    let words = arguments(of: row)
+    let first = try ask(words)
+    #expect(try ask(words + ["--no-index"]) == first)
+    #expect(try ask(words) == first)
+  }
+
+  private func ask(_ words: [String]) throws -> Invocation.Outcome {
+    let history = try #require(RecordedHistory.current)
+    return try Invocation(
+      program: Checkout.tool, arguments: words, folder: history.path,
+      environment: ClosedWorld.environment(home: history.path)
+    ).run()
   }
 
   private func arguments(of row: Row) -> [String] {

@@ -22,10 +22,12 @@ final class BookBox {
   }
 
   /// Commits some of what is there at noon of a day.
-  func record(_ files: String, saying message: String, on day: String) throws {
+  func record(
+    _ files: String, saying message: String, on day: String, isEmpty: Bool = false
+  ) throws {
     let date = "export GIT_AUTHOR_DATE=\(day)T12:00:00Z GIT_COMMITTER_DATE=\(day)T12:00:00Z"
     try ClosedWorld.shell(
-      "\(date); git init -q -b main; git add \(files); git commit -q -m '\(message)'",
+      "\(date); git init -q -b main; git add \(files); git commit -q \(isEmpty ? "--allow-empty" : "") -m '\(message)'",
       in: folder.path)
   }
 

@@ -38,7 +38,7 @@ struct Timeline: ParsableCommand, Replying {
   func run() throws { try ask() }
 
   func reply() throws(Problem) -> Reply {
-    let stance = try Stance(known: known, book, facts.facts)
+    let stance = try Stance(known: known, book, facts.facts, about: rules)
     let units = try units(stance)
     let facets = try facets(isOneRule: Set(units.map(\.rule.id)).count == 1)
     let window = try window(stance)

@@ -34,7 +34,7 @@ struct When: ParsableCommand, Replying {
   func run() throws { try ask() }
 
   func reply() throws(Problem) -> Reply {
-    let stance = try Stance(known: known, book, facts.facts)
+    let stance = try Stance(known: known, book, facts.facts, about: [rule])
     let asked = try stance.session.book.asked(rule)
     if let contains { return try wordings(containing: contains, asked, stance) }
     let facet = try FacetName.facet(named: facet)

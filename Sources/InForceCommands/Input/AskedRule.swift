@@ -13,9 +13,9 @@ extension Rulebook {
   func asked(_ typed: String) throws(Problem) -> AskedRule {
     let parts = typed.split(separator: "#", maxSplits: 1).map(String.init)
     let name = parts.first ?? ""
-    try refuseBroken(name)
-    switch rule(named: name) {
-    case .one(let rule):
+    switch ruleID(named: name) {
+    case .one(let id):
+      let rule = try answeredFor(id)
       return AskedRule(rule: rule, unit: try unit(parts.dropFirst().first, of: rule))
     case .several(let ids):
       throw Problem(
@@ -42,11 +42,10 @@ extension Rulebook {
       status: .negative)
   }
 
-  private func refuseBroken(_ name: String) throws(Problem) {
-    let found = broken.rules.first { $0.key.text == name || $0.key.lastPart == name }
-    guard let (id, findings) = found else { return }
+  private func answeredFor(_ id: RuleID) throws(Problem) -> Rule {
+    if let rule = rule(id) { return rule }
     throw Problem(
       "R004", "\(id) is not answered for: its files have errors", help: ["inforce check"],
-      status: .incomplete, findings: findings)
+      status: .incomplete, findings: broken.rules[id] ?? [])
   }
 }

@@ -24,9 +24,9 @@ extension Rulebook {
   }
 
   private func require(_ name: FactName, _ value: String) throws(Problem) {
-    let declarations = rules.flatMap(\.facts).filter { $0.name == name }
+    let declarations = self.facts.filter { $0.name == name }
     guard !declarations.isEmpty else {
-      let names = rules.flatMap(\.facts).map(\.name.text).unique.sorted()
+      let names = self.facts.map(\.name.text).unique.sorted()
       throw Problem(
         "F002", "no rule of this book asks for a fact `\(name)`",
         help: nearest(to: name.text, among: names).prefix(1).map { "did you mean `\($0)`?" }

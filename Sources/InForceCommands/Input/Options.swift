@@ -14,6 +14,9 @@ struct BookOptions: ParsableArguments {
   @Flag(help: "Read the folder as it is, with changes that are not committed.")
   var worktree = false
 
+  @Flag(help: "Read the book itself: use no index, and make none.")
+  var noIndex = false
+
   @Option(
     help: ArgumentHelp(
       "Take this day for today; INFORCE_TODAY does the same.", valueName: "date"))

@@ -12,8 +12,15 @@ extension CommandConfiguration {
     let lines = ["EXAMPLES:"] + examples.map { "  \($0)" }
     let rest = notes.isEmpty ? [] : ["", notes]
     return CommandConfiguration(
-      abstract: question, usage: "inforce \(form)",
+      commandName: name(in: form), abstract: question, usage: "inforce \(form)",
       discussion: (lines + rest).joined(separator: "\n"), shouldDisplay: shouldDisplay)
+  }
+
+  /// The last of the words with which a form begins and that are typed as they are. It is said and
+  /// not left to be derived from a type: that takes longer than most questions.
+  private static func name(in form: String) -> String {
+    let words = form.split(separator: " ")
+    return words.prefix { $0.allSatisfy(\.isLowercase) }.last.map(String.init) ?? form
   }
 }
 

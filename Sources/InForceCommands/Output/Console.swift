@@ -15,10 +15,13 @@ struct Console {
   /// Writes something for the person at the terminal.
   func tell(_ text: String) { Console.write(text.hasSuffix("\n") ? text : text + "\n", to: 2) }
 
+  /// Writes something for the person at the terminal, without ending the line.
+  func show(_ text: String) { Console.write(text, to: 2) }
+
   /// Passes bytes on as they are.
   func pass(_ bytes: [UInt8]) { Console.write(bytes, to: 1) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)
   }
 

@@ -21,7 +21,7 @@ struct DayQuestion {
     try command.clocks.refuseContradictions(with: command.book)
     var session = session
     day = try session.day(command.date)
-    if command.clocks.believed { session = try session.recorded(by: day) }
+    if command.clocks.believed { session = try session.recorded(by: day, scope: command.scope) }
     viewpoint = try command.clocks.viewpoint(on: day, in: session)
     facts = try session.book.facts(command.facts.facts)
     var asked: [AskedRule] = []
@@ -64,11 +64,13 @@ struct DayQuestion {
 }
 
 extension Session {
-  /// Says on standard error what of the book is not used, and what is broken.
+  /// Says on standard error what of the book is not used and, unless a few rules were asked about,
+  /// what is broken.
   func tellNotes(_ console: Console) {
     if opened.hasUnusedChanges {
       console.tell("note: the folder has changes that are not committed; --worktree uses them")
     }
+    guard isAboutAll else { return }
     let broken = book.broken.rules.keys.sorted()
     for id in broken {
       console.tell("warning: \(id) has errors and is not answered for: inforce check")
@@ -79,12 +81,17 @@ extension Session {
   }
 }
 
-extension On {
-  /// How much of the book the question depends on; a fact may be any rule's.
-  fileprivate var scope: BookScope {
-    guard !rules.isEmpty, facts.facts.isEmpty else { return .law }
-    return .rules(rules.map { String($0.prefix { $0 != "#" }) })
+extension BookScope {
+  /// What a question about these rules depends on, each typed as `RULE` or `RULE#unit`; about no
+  /// rule: all of the law.
+  static func about(_ rules: [String], _ facts: [String]) -> BookScope {
+    rules.isEmpty ? .law : .rules(rules.map { String($0.prefix { $0 != "#" }) }, facts: facts)
   }
+}
+
+extension On {
+  /// How much of the book the question depends on.
+  fileprivate var scope: BookScope { .about(rules, facts.facts) }
 }
 
 extension Rulebook.Broken {

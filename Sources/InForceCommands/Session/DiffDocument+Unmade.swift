@@ -11,7 +11,7 @@ extension DiffDocument {
     let finding = Finding(
       problem.code, .error, problem.message, at: .init(place), help: problem.help)
     let today = try DiffQuestion.today(options.today, CivilClock(zone: "UTC"), head: nil)
-    let head = try? Session.opener.open(
+    let head = try? Session.opener(usingIndex: true).open(
       try Session.place(named: options.rulebook), at: options.headRevision)
     self.init(
       base: .unread(options.base ?? "the upstream"), head: .unread(options.head), today: today,

@@ -8,7 +8,7 @@ import RuleModel
 /// The question which answers change, with both books and the day on which it is asked.
 struct DiffQuestion {
   private let options: DiffOptions
-  private let books: ComparedBooks
+  let books: ComparedBooks
   private let clock: CivilClock
   let today: Day
 
@@ -46,26 +46,6 @@ struct DiffQuestion {
       merge: books.merge.map(MergeReport.init))
     document.surroundings = surroundings(of: report)
     return document
-  }
-
-  private func surroundings(of report: ChangeReport) -> Surroundings {
-    let (base, head) = (books.base.opened?.book, books.head.opened?.book)
-    let places = formerPlaces(of: report.changes, base, head)
-    return Surroundings(
-      subjects: ComparedSubject.all(base: base, head: head),
-      formerPlaces: places, formerPrefix: books.base.prefix,
-      repository: .ofTheRunner)
-  }
-
-  private func formerPlaces(
-    of changes: [AnswerChange], _ base: Rulebook?, _ head: Rulebook?
-  ) -> [String: Place] {
-    guard let base, let head, !changes.isEmpty else { return [:] }
-    let former = FormerPlaces(base: base, head: head)
-    let places = changes.compactMap { change in
-      former.place(of: change).map { (change.id, $0) }
-    }
-    return Dictionary(places) { first, _ in first }
   }
 
   private func report(_ clock: ChangeClock) throws(Problem) -> ChangeReport {
@@ -112,7 +92,8 @@ extension DiffQuestion {
   private static func open(_ options: DiffOptions) throws(Problem) -> ComparedBooks {
     let request = try options.request()
     do {
-      return try Session.opener.compared(Session.place(named: options.rulebook), request)
+      return try Session.opener(usingIndex: true).compared(
+        Session.place(named: options.rulebook), request)
     } catch let error as ComparisonError {
       throw Problem(error)
     } catch let error as OpeningError {

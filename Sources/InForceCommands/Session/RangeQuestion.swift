@@ -18,7 +18,8 @@ struct RangeQuestion {
         help: ["--known DATE holds for all days of it"], status: .usage)
     }
     stance = try Stance(
-      on: RangeQuestion.first(of: command.date), command.book, command.clocks, command.facts)
+      on: RangeQuestion.first(of: command.date), command.book, command.clocks, command.facts,
+      about: command.rules)
     do { days = try stance.session.days.span(command.date) } catch { throw Problem(error) }
     through = days.through ?? stance.day
     var asked: [AskedRule] = []

@@ -14,6 +14,10 @@ struct Session {
   let opened: OpenedBook
   let today: Day
   let options: BookOptions
+  private let scope: BookScope
+
+  /// Whether something besides a few rules was asked about.
+  var isAboutAll: Bool { if case .rules = scope { false } else { true } }
 
   /// The book.
   var book: Rulebook { opened.book }
@@ -25,21 +29,23 @@ struct Session {
     _ options: BookOptions, revision: BookRevision? = nil, scope: BookScope = .law
   ) throws(Problem) {
     self.options = options
+    self.scope = scope
     opened = try Session.open(options, revision: revision, scope: scope)
     today = try Session.today(options, zone: opened.book.zone)
   }
 
   /// A session with a book that is open already.
-  init(opened: OpenedBook, today: Day, options: BookOptions) {
+  init(opened: OpenedBook, today: Day, options: BookOptions, scope: BookScope = .law) {
+    self.scope = scope
     self.opened = opened
     self.today = today
     self.options = options
   }
 
   /// The same book as recorded at the end of a day.
-  func recorded(by day: Day) throws(Problem) -> Session {
-    let opened = try Session.open(options, revision: .recorded(by: day.ordinal), scope: .law)
-    return Session(opened: opened, today: today, options: options)
+  func recorded(by day: Day, scope: BookScope = .law) throws(Problem) -> Session {
+    let opened = try Session.open(options, revision: .recorded(by: day.ordinal), scope: scope)
+    return Session(opened: opened, today: today, options: options, scope: scope)
   }
 }
 
@@ -48,13 +54,21 @@ extension Session {
     _ options: BookOptions, revision: BookRevision?, scope: BookScope
   ) throws(Problem) -> OpenedBook {
     let revision = try chosen(options, revision) ?? .head
+    let opener = opener(usingIndex: !options.noIndex)
     return try opening { try opener.open(place(options), at: revision, scope: scope) }
   }
 
   /// All files of the book, whatever they say: the folder as it is, unless a revision is named.
   static func sources(_ options: BookOptions) throws(Problem) -> BookSources {
     let revision = try chosen(options, nil) ?? .workTree
+    let opener = opener(usingIndex: false)
     return try opening { try opener.sources(place(options), at: revision, scope: .everything) }
+  }
+
+  /// How a book can be read; `rebuilding`: its index is made anew first.
+  static func health(_ options: BookOptions, rebuilding: Bool) throws(Problem) -> BookHealth {
+    let opener = opener(usingIndex: !options.noIndex)
+    return try opening { try opener.health(of: place(options), rebuilding: rebuilding) }
   }
 
   /// The revision that is asked for; `nil`: none is.
@@ -82,10 +96,11 @@ extension Session {
   }
 
   /// Opens books with the clock of this machine.
-  static var opener: BookOpener {
+  static func opener(usingIndex: Bool) -> BookOpener {
     BookOpener(
       clock: { zone in (try? CivilClock(zone: zone)).map { clock in { clock.ordinal(of: $0) } } },
-      dayNumber: { (try? DayReading(today: nil).day($0))?.ordinal })
+      dayNumber: { (try? DayReading(today: nil).day($0))?.ordinal },
+      index: usingIndex ? .ofThisMachine : .off)
   }
 
   private static func place(_ options: BookOptions) throws -> BookPlace {

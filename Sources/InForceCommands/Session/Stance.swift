@@ -21,20 +21,22 @@ struct Stance {
 
   /// A stance for a question about one day; `nil`: about today.
   init(
-    on typed: String?, _ book: BookOptions, _ clocks: ClockOptions, _ facts: CaseOptions
+    on typed: String?, _ book: BookOptions, _ clocks: ClockOptions, _ facts: CaseOptions,
+    about rules: [String] = []
   ) throws(Problem) {
-    try self.init(on: typed, book, clocks, facts, in: Session(book))
+    let scope = BookScope.about(rules, facts.facts)
+    try self.init(on: typed, book, clocks, facts, in: Session(book, scope: scope), scope)
   }
 
   /// The same in the book of a session.
   init(
     on typed: String?, _ book: BookOptions, _ clocks: ClockOptions, _ facts: CaseOptions,
-    in session: Session
+    in session: Session, _ scope: BookScope = .law
   ) throws(Problem) {
     try clocks.refuseContradictions(with: book)
     var session = session
     day = try typed.map { (text) throws(Problem) in try session.day(text) } ?? session.today
-    if clocks.believed { session = try session.recorded(by: day) }
+    if clocks.believed { session = try session.recorded(by: day, scope: scope) }
     viewpoint = try clocks.viewpoint(on: day, in: session)
     self.facts = try session.book.facts(facts.facts)
     self.session = session
@@ -49,8 +51,10 @@ struct Stance {
   }
 
   /// A stance for a question about no day; `known` as it was typed.
-  init(known: String?, _ book: BookOptions, _ facts: [String]) throws(Problem) {
-    session = try Session(book)
+  init(
+    known: String?, _ book: BookOptions, _ facts: [String], about rules: [String] = []
+  ) throws(Problem) {
+    session = try Session(book, scope: .about(rules, facts))
     day = session.today
     viewpoint =
       if let known {

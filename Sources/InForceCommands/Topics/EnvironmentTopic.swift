@@ -14,6 +14,11 @@ enum EnvironmentTopic: Topic {
                                  script/inforce to the one that is shipped; an
                                  installed inforce finds its own without it
       INFORCE_TODAY              the day to take for today; --today wins
+      INFORCE_NO_INDEX           any value: as --no-index
+      XDG_CACHE_HOME             where an index is kept that cannot be kept in the
+                                 repository
+      HOME                       its `.cache` does where XDG_CACHE_HOME is not set
+      GIT_INDEX_FILE             what `diff --head :index` takes for git's index
       NO_COLOR                   any value: no colours
       CLICOLOR_FORCE             any value but 0: colours even into a pipe
       TERM                       `dumb`: no colours

@@ -17,7 +17,11 @@ enum GitTopic: Topic {
     it is not pinned.
 
     Changes that are not committed are not used, and a note on standard error
-    says so. Nothing is fetched, nothing is written, and no hook runs.
+    says so: of the files that a question about rules depends on, of the whole
+    folder for every other question. Nothing is fetched, and no hook runs. The
+    only thing written is an index in `.git/inforce`, or in the user's cache
+    folder, so that the next answer is quick; `inforce doctor` shows it, and
+    --no-index does without. Deleting it is always safe.
 
     The state recorded on a day is the last commit on the first-parent chain of
     the branch that was committed by the end of that day in the zone of the book.

@@ -61,6 +61,7 @@ struct MarkdownReport {
     let shown = Array(rows.prefix(count))
     let parts = [
       "### \(titleWords)", problems, seals, table(shown), more(than: count), folded(shown),
+      MarkdownRedlines(of: shown, in: document).text,
       acceptance(shown), also, document.mergeWords.map { cell($0) } ?? "",
       "<sub>\(cell(document.comparedWords))</sub>",
     ]
@@ -111,7 +112,7 @@ extension MarkdownReport {
     return rest > 0 ? "…and \(counted(rest, "more row")), cut here: see the full report" : ""
   }
 
-  /// What only some readers want to see. A redline of a changed wording is one more part.
+  /// What only some readers want to see.
   private func folded(_ rows: [MarkdownRow]) -> String {
     guard !rows.isEmpty else { return "" }
     return "<details><summary>Codes, ids, places and witnesses</summary>\n\n"

@@ -1,10 +1,10 @@
 import Days
-import RuleChanges
+package import RuleChanges
 import RuleModel
 
 extension DiffDocument {
   /// What changed, in a line: never "no change" where something was not compared.
-  var headline: String {
+  package var headline: String {
     if report.verdict == .incomplete { return "Could not compare: do not merge on this result" }
     if report.changes.isEmpty { return "No answer changed" }
     let past = report.changes.count(where: \.isPast)
@@ -20,7 +20,7 @@ extension DiffDocument {
   }
 
   /// Whether it passes.
-  var verdictWords: String {
+  package var verdictWords: String {
     switch report.verdict {
     case .pass: "nothing reached the gate (\(report.threshold.rawValue))"
     case .fail: "not ready: the gate (\(report.threshold.rawValue)) was reached"
@@ -29,7 +29,7 @@ extension DiffDocument {
   }
 
   /// Which commits were compared, and on which day.
-  var comparedWords: String {
+  package var comparedWords: String {
     if head.isUnread {
       return "Asked for \(shownInLine(base.asked)) and \(shownInLine(head.asked)), on "
         + "\(today.spoken); nothing was compared"
@@ -42,7 +42,7 @@ extension DiffDocument {
   }
 
   /// Why it is certain that nothing else changed.
-  var silenceWords: String {
+  package var silenceWords: String {
     let silence = report.silence
     if head.isUnread { return "" }
     let files = silence.files.map { "; \($0.equal) files equal, \($0.changed) not" } ?? ""
@@ -99,17 +99,17 @@ extension AnswerChange {
   var isGrave: Bool { level >= .warning || reachesGate }
 
   /// Whose answer it is.
-  var ownerWords: String { subject == .book ? "the book" : subject.text }
+  package var ownerWords: String { subject == .book ? "the book" : subject.text }
 
   /// The days, their last one included.
-  var dayWords: String {
+  package var dayWords: String {
     guard let span else { return "" }
     guard let length = span.length else { return span.spoken }
     return "\(span.spoken) (\(counted(length, "day")))"
   }
 
   /// What was, and what is.
-  var changeWords: String {
+  package var changeWords: String {
     if span == nil, !details.isEmpty { return detailWords }
     if let merge { return mergeWords(merge) }
     switch (was, now) {
@@ -139,7 +139,7 @@ extension AnswerChange {
   }
 
   /// Why it changed.
-  var causeWords: String? {
+  package var causeWords: String? {
     guard let cause else { return nil }
     let by = cause.instrument.map { " (\($0))" } ?? ""
     switch cause.cause {

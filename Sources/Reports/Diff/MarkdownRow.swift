@@ -16,6 +16,12 @@ struct MarkdownRow {
     self.document = document
   }
 
+  /// The id of the change that the row shows.
+  var id: String { change.id }
+
+  /// The rule and the days, for a heading.
+  var summary: String { "\(cell(document.title(of: change))), \(cell(change.dayWords))" }
+
   /// The ids of what fails in it.
   var openIDs: [String] {
     units.filter { $0.reachesGate && $0.acknowledged == nil }.map(\.id)
@@ -84,8 +90,9 @@ extension AnswerChange {
   /// Whether it has a row of its own: it is about days, or somebody has to look.
   var hasRow: Bool { span != nil || isGrave }
 
-  /// When its days lie, for a class in which it matters.
+  /// When its days lie, or that no branch alone is to blame, for a class in which it matters.
   fileprivate var tenseWord: String? {
+    if merge != nil { return "interaction" }
     if isPast { return "past" }
     return isFuture ? "future" : nil
   }

@@ -11,6 +11,8 @@ package struct Surroundings: Sendable {
   package let formerPrefix: String
   /// Where the repository is read on the web; `nil`: nobody said.
   package let repository: RepositoryAddress?
+  /// The words before and after, by the id of the change.
+  package var texts: [String: ChangedText] = [:]
   private let titles: [AnswerChange.Subject: String]
 
   package init(

@@ -47,7 +47,7 @@ package enum Schemas {
       OnSchema.self, WhenSchema.self, ShowSchema.self, WhySchema.self, TimelineSchema.self,
       ListSchema.self, RedlineSchema.self, ChangesSchema.self, AuditSchema.self, DiffSchema.self,
       AckSchema.self, BisectSchema.self,
-      CheckSchema.self,
+      CheckSchema.self, DoctorSchema.self,
     ]
   }
 

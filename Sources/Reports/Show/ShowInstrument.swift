@@ -12,9 +12,9 @@ package struct ShowInstrument: Sendable {
 
   /// A dated version that rests on the document.
   package struct Use: Hashable, Sendable {
-    let rule: RuleID
-    let version: VersionName
-    let change: String
+    package let rule: RuleID
+    package let version: VersionName
+    package let change: String
   }
 
   /// A document and what rests on it in the book of an inquiry.
@@ -29,7 +29,7 @@ package struct ShowInstrument: Sendable {
   }
 
   /// The record, a line a fact.
-  private var rows: [Row] {
+  package var rows: [Row] {
     let own = instrument
     let facts: [(String, String?)] = [
       ("Cite", own.cite), ("Kind", own.kind), ("Issuer", own.issuer),
@@ -121,7 +121,7 @@ extension Instrument.DocumentDay {
 
 extension Instrument.Evidence {
   /// How well the book knows it, in words.
-  var words: String {
+  package var words: String {
     switch self {
     case .primary: "primary: its own text was read"
     case .secondary: "secondary: others describe it"

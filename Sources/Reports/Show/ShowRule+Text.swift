@@ -30,7 +30,7 @@ extension ShowRule.UnitText {
   }
 
   /// What to say where no wording is to be shown.
-  var noWording: String {
+  package var noWording: String {
     guard answer.facet(.text)?.standing != nil else {
       return "The day is not covered: the book is complete from \(answer.rule.completeFrom.spoken)."
     }
@@ -43,7 +43,7 @@ extension ShowRule.UnitText {
 
 extension ShowRule.Wording {
   /// Whether there is something to read.
-  var hasBody: Bool { !version.body.trimmed.isEmpty && kind != .notHeld }
+  package var hasBody: Bool { !version.body.trimmed.isEmpty && kind != .notHeld }
 
   /// The paragraphs of the body.
   var paragraphs: [String] { version.body.trimmed.paragraphs }

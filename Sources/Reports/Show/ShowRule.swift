@@ -5,22 +5,22 @@ package import RuleModel
 package struct ShowRule: Sendable {
   /// One unit on the day: its answer, and the wordings that stand or may stand.
   package struct UnitText: Sendable {
-    let answer: Answer
-    let wordings: [Wording]
+    package let answer: Answer
+    package let wordings: [Wording]
   }
 
   /// One wording that stands, or may stand.
   package struct Wording: Hashable, Sendable {
     /// The version that holds it.
-    let version: DatedVersion
+    package let version: DatedVersion
     /// What its body is.
-    let kind: Change.Wording
+    package let kind: Change.Wording
     /// The document it comes from.
-    let source: Instrument?
+    package let source: Instrument?
     /// The facts under which it stands; empty: whatever they are.
-    let condition: String
+    package let condition: String
     /// The days on which it stands.
-    let span: SpanReading
+    package let span: SpanReading
   }
 
   /// What was asked.
@@ -81,7 +81,7 @@ extension Answer {
 
 extension ShowRule.Wording {
   /// What the body is, as one must know before reading it.
-  var kindWords: String {
+  package var kindWords: String {
     switch kind {
     case .verbatim: "the words of the law"
     case .summary: "summary, not the words of the law"
@@ -91,7 +91,7 @@ extension ShowRule.Wording {
   }
 
   /// Where it comes from and on which days it stands.
-  var sourceWords: String {
+  package var sourceWords: String {
     let cite = source.map { $0.cite ?? $0.title } ?? version.by.text
     let at = version.at.map { ", at \($0)" } ?? ""
     return [span.words, cite + at].filter { !$0.isEmpty }.joined(separator: "; ")

@@ -1,16 +1,16 @@
 import Days
-import RuleModel
+package import RuleModel
 
 extension Lane.Stretch {
   /// The beginning in words: a day, or before which day it lies.
-  var fromWords: String {
+  package var fromWords: String {
     let span = standing.span
     if let since = span.since { return since.spoken }
     return span.until.map { "before \($0.spoken)" } ?? "always"
   }
 
   /// The end in words.
-  var endWords: String {
+  package var endWords: String {
     switch standing.span.end {
     case .until(let day):
       standing.span.since == nil ? "" : "through \((day.previous ?? day).spoken)"
@@ -22,7 +22,7 @@ extension Lane.Stretch {
   }
 
   /// How many days it has, where both ends are known.
-  var lengthWords: String { days.length.map { counted($0, "day") } ?? "" }
+  package var lengthWords: String { days.length.map { counted($0, "day") } ?? "" }
 
   /// The days in words, for a sentence.
   var spanWords: String {
@@ -37,12 +37,12 @@ extension Lane.Stretch {
 
 extension Lane {
   /// What stands in words.
-  func words(_ stretch: Stretch) -> String {
+  package func words(_ stretch: Stretch) -> String {
     stretch.standing.standing.map(words) ?? "not covered"
   }
 
   /// A standing in words; a wording by its version and what its body is.
-  func words(_ standing: Standing) -> String {
+  package func words(_ standing: Standing) -> String {
     if case .undetermined(let open) = standing {
       return "depends on \(open.needs.map(\.text).joined(separator: ", "))"
     }
@@ -57,7 +57,7 @@ extension Lane {
   }
 
   /// What is not confirmed about a stretch; `nil`: nothing.
-  func mark(_ stretch: Stretch) -> String? {
+  package func mark(_ stretch: Stretch) -> String? {
     guard let since = stretch.standing.span.since else { return nil }
     switch stretch.standing.certainty {
     case .unconfirmed: return "scheduled, not confirmed"
@@ -68,7 +68,7 @@ extension Lane {
   }
 
   /// For a standing with several outcomes, each with its condition.
-  func outcomes(_ stretch: Stretch) -> [String] {
+  package func outcomes(_ stretch: Stretch) -> [String] {
     switch stretch.standing.standing {
     case .undetermined(let open): outcomes(open)
     case .ambiguous(let rulings), .indeterminate(let rulings):

@@ -1,4 +1,4 @@
-import RuleModel
+package import RuleModel
 
 /// Spans in columns: from, through, days, what stands, why; with lines below a row where needed.
 struct SpanTable {
@@ -73,7 +73,7 @@ extension Lane {
 
 extension [Lane] {
   /// The lanes of a rule whose stretches say the same, together.
-  var alike: [(lane: Lane, units: [RuleUnit])] {
+  package var alike: [(lane: Lane, units: [RuleUnit])] {
     var groups: [(lane: Lane, units: [RuleUnit])] = []
     for lane in self {
       let index = groups.firstIndex { $0.lane.isAlike(lane) }

@@ -1,11 +1,11 @@
-import RuleModel
+package import RuleModel
 
 /// The answer of one unit in a line.
-struct Headline: Hashable {
-  let symbol: Symbol
-  let words: String
+package struct Headline: Hashable, Sendable {
+  package let symbol: Symbol
+  package let words: String
 
-  init(_ answer: Answer) {
+  package init(_ answer: Answer) {
     switch answer.certainty {
     case .beforeCoverage: self.init(.unknown, "NOT COVERED")
     case .unconfirmed: self.init(.unknown, "NOT CONFIRMED")
@@ -82,7 +82,7 @@ extension Standing {
 
 extension ForceState {
   /// The symbol of the state by itself.
-  var symbol: Symbol {
+  package var symbol: Symbol {
     switch self {
     case .inForce: .full
     case .suspended: .half

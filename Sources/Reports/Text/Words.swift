@@ -1,5 +1,5 @@
 import Days
-import RuleModel
+package import RuleModel
 
 extension FacetState {
   /// The state in words.
@@ -83,7 +83,8 @@ extension Duty {
 }
 
 extension Duty.Decider {
-  var words: String {
+  /// What decided it, in words.
+  package var words: String {
     switch self {
     case .binding: "the rule binds nobody"
     case .coverage: "the day is not covered"

@@ -27,8 +27,8 @@ package struct FileRecord: Hashable, Sendable {
 
   /// A line of a file with its number.
   package struct Line: Hashable, Sendable {
-    let number: Int
-    let text: String
+    package let number: Int
+    package let text: String
   }
 
   /// The path from the repository's root.
@@ -56,7 +56,7 @@ package struct FileRecord: Hashable, Sendable {
 
 extension FileRecord.Recording {
   /// Who recorded it, in a sentence.
-  var words: String {
+  package var words: String {
     let cut = isCut ? " or earlier: the history of this shallow clone ends there" : ""
     return "recorded \(day.spoken) by \(shown(author)) in \(commit.prefix(10)), "
       + "\"\(shown(summary))\"\(cut)"

@@ -19,7 +19,7 @@ package struct QuotedAck: Hashable, Sendable {
 
 extension QuotedAck {
   /// What was accepted, why, and by whom: the same for units that changed together.
-  var words: String {
+  package var words: String {
     let days = ack.accepted.map { ", \($0.days.spoken)" } ?? ""
     let by = [ack.by.map { "by \($0)" }, ack.ref.map { "ref \($0)" }].compactMap(\.self)
     return "\(facet.label) was changed and accepted\(days): \(ack.reason)"

@@ -1,5 +1,5 @@
 import Days
-import RuleModel
+package import RuleModel
 
 extension WhyDocument: Outcome {
   /// The reasons for a terminal.
@@ -91,7 +91,7 @@ extension Considered {
 
 extension Considered.Reason {
   /// Why a version does not decide, in words.
-  var words: String {
+  package var words: String {
     switch self {
     case .notPublic(let day): "public only from \(day.spoken)"
     case .notOperative(let day): "public, and counts only from \(day.spoken)"

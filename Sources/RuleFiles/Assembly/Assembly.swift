@@ -27,6 +27,8 @@ struct Assembly {
       subjects: subjects.filter { broken.subjects[$0.id] == nil }, golden: written.golden,
       broken: broken, places: head.places)
     book.gate = head.gate
+    book.brokenLabels = rules.filter { broken.rules[$0.id] != nil }.map { RuleLabel($0) }
+    book.facts = rules.flatMap(\.facts).unique
     book.acknowledgements = written.acknowledgements
     return BookReading(book: book, findings: findings.sorted(by: Finding.byPlace))
   }

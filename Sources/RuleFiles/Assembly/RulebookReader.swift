@@ -18,6 +18,39 @@ package enum RulebookReader {
     for file in files.sorted(by: { $0.path < $1.path }) { written.add(file) }
     return Assembly(written).reading()
   }
+
+  /// The book that the files hold together with those that they name: documents and groups are
+  /// fetched by path as they are met. Of the rest of the book nothing is known.
+  package static func read<Failure: Error>(
+    _ files: [BookFile], unreadable: [Finding] = [],
+    fetching fetch: (String) throws(Failure) -> (files: [BookFile], findings: [Finding])
+  ) throws(Failure) -> (reading: BookReading, files: [BookFile]) {
+    var written = WrittenBook()
+    written.findings = unreadable
+    for file in files { written.add(file) }
+    var (all, asked) = (files, Set(files.map(\.path)))
+    while true {
+      let wanted = written.namedPaths.subtracting(asked).sorted()
+      if wanted.isEmpty { return (Assembly(written).reading(), all) }
+      for path in wanted {
+        asked.insert(path)
+        let found = try fetch(path)
+        written.findings += found.findings
+        for file in found.files { written.add(file) }
+        all += found.files
+      }
+    }
+  }
+
+  /// What the rule goes by, from its `rule.md`; its id alone where that cannot be read.
+  package static func label(of rule: RuleID, _ file: BookFile?) -> RuleLabel {
+    var written = WrittenBook()
+    if let file { written.add(file) }
+    let header = written.headers[rule] ?? .missing("")
+    return RuleLabel(
+      id: rule, title: header.title, short: header.short, aliases: header.aliases,
+      cite: header.cite, facts: header.facts)
+  }
 }
 
 /// The files of a book, each read by itself; references between them are not looked at yet.
@@ -53,6 +86,14 @@ struct WrittenBook {
 }
 
 extension WrittenBook {
+  /// The paths of the documents and groups that rules and groups name.
+  var namedPaths: Set<String> {
+    let versions = versions.values.flatMap(\.self)
+    let documents = versions.map(\.by.value) + groups.values.flatMap { $0.members.map(\.by.value) }
+    let groups = versions.flatMap(\.criteria).compactMap(\.criterion.test.group)
+    return Set(documents.map { "instruments/\($0).yaml" } + groups.map { "groups/\($0).yaml" })
+  }
+
   private mutating func addHead(_ file: BookFile) {
     hasHeadFile = true
     head = yaml(file) { WrittenRulebook.decode($0, path: file.path) }

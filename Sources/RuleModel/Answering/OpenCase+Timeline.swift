@@ -19,7 +19,8 @@ struct OpenCase {
   }
 
   func timeline() -> Timeline<Standing> {
-    let sampled = [days.first?.previous ?? Day.first] + days
+    let sampled = [days.first?.previous ?? Day.first] + days.sorted()
+    var possible: [[[FactChoice]]] = []
     var timelines: [[FactChoiceIdentity]: Timeline<Standing>] = [:]
     for day in sampled {
       guard let cases = cases(on: day) else { return Timeline(always: tooManyCases) }
@@ -27,9 +28,14 @@ struct OpenCase {
         timelines[choices.map(\.identity)] = timeline(of: choices)
       }
       guard timelines.count <= limit else { return Timeline(always: tooManyCases) }
+      possible.append(cases)
     }
     let turning = timelines.values.flatMap(\.changes) + days
-    return Timeline(changingAt: turning) { standing(on: $0, timelines) }
+    // What is possible turns with groups only, so it is the same from one sampled day to the next.
+    return Timeline(changingAt: turning) { day in
+      let index = sampled.lastIndex { $0 <= day } ?? 0
+      return standing(on: day, possible[index], timelines)
+    }
   }
 
   /// Every combination of answers that is possible on a day; `nil`: too many.
@@ -68,9 +74,9 @@ extension OpenCase {
   }
 
   private func standing(
-    on day: Day, _ timelines: [[FactChoiceIdentity]: Timeline<Standing>]
+    on day: Day, _ cases: [[FactChoice]], _ timelines: [[FactChoiceIdentity]: Timeline<Standing>]
   ) -> Standing {
-    let given = (cases(on: day) ?? []).compactMap { choices -> Given? in
+    let given = cases.compactMap { choices -> Given? in
       guard let timeline = timelines[choices.map(\.identity)] else { return nil }
       return Given(
         choices: choices, standing: timeline.value(on: day), span: timeline.reading(around: day))

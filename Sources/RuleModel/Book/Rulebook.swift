@@ -30,6 +30,10 @@ public struct Rulebook: Sendable {
   public package(set) var gate = Gate.usual
   /// The changes of answers that were accepted, where they were read.
   public package(set) var acknowledgements: [Acknowledgement] = []
+  /// The labels of the rules that are not answered for, as far as they can be read.
+  package var brokenLabels: [RuleLabel]
+  /// The facts that the rules of the whole book declare, answered for or not, each kind once.
+  package var facts: [FactDeclaration]
 
   /// What cannot be answered for, and why.
   public struct Broken: Sendable, Equatable {
@@ -74,10 +78,24 @@ public struct Rulebook: Sendable {
     self.golden = golden
     self.broken = broken
     self.places = places
+    brokenLabels = broken.rules.keys.map {
+      RuleLabel(id: $0, title: "", short: nil, aliases: [], cite: [], facts: [])
+    }
+    facts = rules.flatMap(\.facts).unique
   }
 
+  /// The labels of all rules, answered for or not.
+  package var labels: [RuleLabel] { rules.map { RuleLabel($0) } + brokenLabels }
+
   /// The rule with that id.
-  public func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }
+  public func rule(_ id: RuleID) -> Rule? {
+    var (low, high) = (0, rules.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rules[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < rules.count && rules[low].id == id ? rules[low] : nil
+  }
 
   /// The subject with that id.
   public func subject(_ id: SubjectID) -> RegimeSubject? { subjects.first { $0.id == id } }

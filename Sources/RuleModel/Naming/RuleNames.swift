@@ -10,19 +10,24 @@ public enum Naming<Subject>: Sendable where Subject: Sendable {
 
 extension Rulebook {
   /// The rule that a person means: by id, by its last part, by an alias or by a citation,
-  /// however it is typed.
+  /// however it is typed. A rule that is not answered for is none.
   public func rule(named name: String) -> Naming<Rule> {
-    if let rule = rule(RuleID(name)) { return .one(rule) }
-    let ways: [(Rule) -> Bool] = [
-      { $0.aliases.contains(name) },
-      { $0.id.lastPart == name },
-      { $0.spokenNames.contains(folded(name)) },
-      { rule in Citation(name).map { rule.cites($0) } ?? false },
-    ]
-    for way in ways {
-      let found = rules.filter(way)
+    switch ruleID(named: name) {
+    case .one(let id): rule(id).map { .one($0) } ?? .none(near: [])
+    case .several(let ids): .several(ids)
+    case .none(let near): .none(near: near)
+    }
+  }
+
+  /// The id of the rule that a person means, answered for or not: what a name means does not
+  /// depend on whether a file has errors.
+  package func ruleID(named name: String) -> Naming<RuleID> {
+    if rule(RuleID(name)) != nil || broken.rules[RuleID(name)] != nil { return .one(RuleID(name)) }
+    for way in NameWay.allCases {
+      guard let wanted = way.wanted(name) else { continue }
+      let found = labels.filter { $0.names(way).contains(wanted) }.map(\.id).sorted()
       if found.count == 1 { return .one(found[0]) }
-      if found.count > 1 { return .several(found.map(\.id.text)) }
+      if found.count > 1 { return .several(found.map(\.text)) }
     }
     return .none(near: nearestRules(to: name))
   }
@@ -44,20 +49,4 @@ extension Rulebook {
     let near = (nearest(to: name, among: names.map(\.0)) + parts).unique
     return near.compactMap { found in names.first { $0.0 == found }?.1 }.unique
   }
-}
-
-extension Rule {
-  /// The names by which it is spoken of, without regard to case, spaces and punctuation.
-  fileprivate var spokenNames: [String] {
-    (aliases + [title, short, String(id.lastPart)].compactMap(\.self)).map(folded)
-  }
-
-  fileprivate func cites(_ citation: Citation) -> Bool {
-    (cite + aliases).compactMap { Citation($0) }.contains { $0 == citation }
-  }
-}
-
-/// The letters and digits of a text, in lower case.
-private func folded(_ text: String) -> String {
-  String(text.lowercased().filter { $0.isLetter || $0.isNumber })
 }

@@ -125,6 +125,18 @@ import ToolTesting
     let detailed = try box.diff("--base", "main", "--exit-code", "detailed")
     #expect(detailed.status == 3)
   }
+
+  @Test func anotherWordingIsShownAsARedlineInTheComment() throws {
+    let box = try HistoryBox()
+    let file = Self.folder + "2025-09-29-text-ownership.md"
+    try box.write(
+      box.text(of: file).replacing("Ownership counts", with: "Control counts"), to: file)
+    try box.record("text: another word")
+    let done = try box.diff("--base", "main", "--today", "2026-11-22", "--format", "md")
+    #expect(done.status == 1)
+    #expect(done.output.contains("<details><summary>Redline of "))
+    #expect(done.output.contains("~~Ownership~~ **Control** counts"), "\(done.output)")
+  }
 }
 
 extension String {

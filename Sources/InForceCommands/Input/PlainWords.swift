@@ -1,0 +1,104 @@
+/// The words of a command line, told apart without the help of a parser: those that stand for
+/// themselves, options with a value, and flags.
+///
+/// It knows the plain spelling only. Every other one, and every mistake, is left to the parser,
+/// which takes longer to set up than most questions take to answer.
+struct PlainWords {
+  /// The words that stand for themselves.
+  private(set) var names: [String] = []
+  private var values: [(option: String, value: String)] = []
+  private var flags: [String] = []
+
+  /// `nil`: the words are not plain, or use an option that is not among these.
+  init?(_ words: [String], options: [String], flags known: [String]) {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if known.contains(word) {
+        flags.append(word)
+      } else if options.contains(word) {
+        guard let value = rest.popFirst(), !value.isEmpty, !value.hasPrefix("-") else {
+          return nil
+        }
+        values.append((word, value))
+      } else {
+        guard !word.isEmpty, !word.hasPrefix("-") else { return nil }
+        names.append(word)
+      }
+    }
+  }
+
+  /// Whether a flag was given.
+  func has(_ flag: String) -> Bool { flags.contains(flag) }
+
+  /// The value of an option; the last one counts.
+  func value(_ option: String) -> String? { values.last { $0.option == option }?.value }
+
+  /// The values of an option that can be repeated.
+  func all(_ option: String) -> [String] {
+    values.filter { $0.option == option }.map(\.value)
+  }
+}
+
+extension On {
+  private static let options = [
+    "--fact", "--known", "--rulebook", "--rev", "--today", "--format", "--color", "--expect",
+    "--require",
+  ]
+  private static let flags = [
+    "--then", "--believed", "--worktree", "--no-index", "--ascii", "--accessible", "--all",
+  ]
+
+  /// The verb with plain words behind it; `nil`: the parser must read them.
+  init?(plain words: [String]) {
+    guard let words = PlainWords(words, options: On.options, flags: On.flags),
+      let date = words.names.first
+    else { return nil }
+    self.init()
+    self.date = date
+    rules = Array(words.names.dropFirst())
+    facts = CaseOptions(words)
+    clocks = ClockOptions(words)
+    book = BookOptions(words)
+    output = OutputOptions(words)
+    all = words.has("--all")
+    expect = words.value("--expect")
+    require = words.value("--require")
+  }
+}
+
+extension CaseOptions {
+  fileprivate init(_ words: PlainWords) {
+    self.init()
+    facts = words.all("--fact")
+  }
+}
+
+extension ClockOptions {
+  fileprivate init(_ words: PlainWords) {
+    self.init()
+    known = words.value("--known")
+    then = words.has("--then")
+    believed = words.has("--believed")
+  }
+}
+
+extension BookOptions {
+  fileprivate init(_ words: PlainWords) {
+    self.init()
+    rulebook = words.value("--rulebook")
+    rev = words.value("--rev")
+    worktree = words.has("--worktree")
+    noIndex = words.has("--no-index")
+    today = words.value("--today")
+  }
+}
+
+extension OutputOptions {
+  fileprivate init(_ words: PlainWords) {
+    self.init()
+    format = words.value("--format") ?? "text"
+    color = words.value("--color") ?? "auto"
+    ascii = words.has("--ascii")
+    accessible = words.has("--accessible")
+  }
+}

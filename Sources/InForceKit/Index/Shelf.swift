@@ -1,0 +1,72 @@
+import BookIndex
+import GitStore
+import RuleFiles
+import RuleModel
+
+/// Files of a book that are read together: those of one rule's folder, or one other file.
+struct Shelf: Hashable, Sendable {
+  /// The path of the folder, or of the file, from the book's folder.
+  let path: String
+  /// The files, by path.
+  let files: [StoredFile]
+
+  /// The shelf to which a file belongs.
+  static func path(of file: String) -> String {
+    guard file.hasPrefix("rules/"), let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return file
+    }
+    return String(file[..<slash])
+  }
+
+  /// The rule whose folder it is; `nil`: it is none, or holds nothing of a rule.
+  var label: RuleLabel? {
+    var header: StoredFile?
+    var rule: String?
+    for file in files {
+      switch BookLayout(path: file.path) {
+      case .rule(let id): (rule, header) = (id, file)
+      case .version(let id, _): rule = rule ?? id
+      default: break
+      }
+    }
+    return rule.map { RulebookReader.label(of: RuleID($0), header?.found.file) }
+  }
+}
+
+extension Shelf {
+  private static let mark: UInt8 = 1
+
+  /// The shelf as it is kept.
+  var stored: [UInt8] {
+    var writer = ByteWriter()
+    writer.write(Shelf.mark)
+    writer.write(path)
+    writer.write(UInt32(files.count))
+    for file in files {
+      writer.write(String(file.path.dropFirst(path.count)))
+      writer.write(plain: file.id.bytes)
+      writer.write(UInt8(file.isLink ? 1 : 0))
+      writer.write(UInt64(file.size))
+      writer.write(counted: file.bytes)
+    }
+    return writer.bytes
+  }
+
+  /// The shelf in bytes; `nil`: they hold something else.
+  init?(_ bytes: [UInt8]) throws(IndexDoubt) {
+    var reader = ByteReader(bytes)
+    guard try reader.byte() == Shelf.mark else { return nil }
+    path = try reader.text()
+    var files: [StoredFile] = []
+    for _ in 0..<(try reader.number32()) {
+      let name = try reader.text()
+      let (id, isLink) = (try reader.objectID(), try reader.byte() == 1)
+      let size = Int(clamping: try reader.number64())
+      files.append(
+        StoredFile(
+          path: path + name, id: id, isLink: isLink, size: size,
+          bytes: Array(try reader.counted())))
+    }
+    self.files = files
+  }
+}

@@ -1,0 +1,100 @@
+import GitStore
+import RuleFiles
+import RuleModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Changes in the folder of a book that are not committed, as far as a question depends on them.
+///
+/// A question about rules depends on their files and on what these name; every other question on
+/// the whole folder.
+struct UnusedChanges {
+  private let opened: OpenedBook
+  private let rules: [Rule]?
+
+  init(_ opened: OpenedBook, _ scope: BookScope) {
+    self.opened = opened
+    rules = UnusedChanges.rules(scope, in: opened.book)
+  }
+
+  /// The rules that the question is about; `nil`: it depends on all of them.
+  private static func rules(_ scope: BookScope, in book: Rulebook) -> [Rule]? {
+    guard case .rules(let names, _) = scope else { return nil }
+    let found = names.compactMap { name -> Rule? in
+      if case .one(let rule) = book.rule(named: name) { rule } else { nil }
+    }
+    return found.count == names.count ? found : nil
+  }
+
+  /// Whether there are any; a repository that cannot say has none to use.
+  var exist: Bool {
+    guard let rules else { return differs([""]) }
+    let suspects = suspects(rules)
+    return suspects.isEmpty ? false : differs(suspects)
+  }
+
+  /// Whether git says that a file differs from HEAD: line ends and the like do not count.
+  private func differs(_ paths: [String]) -> Bool {
+    guard let place = try? BookPlace(named: opened.folder),
+      let store = try? BookRepository(holding: place), !store.repository.isBare
+    else { return false }
+    return paths.contains { path in
+      let whole = path.isEmpty ? opened.prefix : opened.inRepository(path)
+      return (try? store.repository.workTreeStatus(under: whole))?.isClean == false
+    }
+  }
+}
+
+extension UnusedChanges {
+  /// The files that have not the bytes that HEAD has for them.
+  private func suspects(_ rules: [Rule]) -> [String] {
+    let folders = Set(rules.map { "rules/\($0.id)" })
+    let named = namedPaths(rules)
+    let recorded = opened.files.filter {
+      named.contains($0.path) || folders.contains(Shelf.path(of: $0.path))
+    }
+    let changed = recorded.filter { !isUnchanged($0) }.map(\.path)
+    let known = Set(recorded.map(\.path))
+    let missing = named.filter { exists(opened.folder + "/" + $0) } + folders.flatMap(files)
+    return changed + Set(missing).subtracting(known).sorted()
+  }
+
+  private func namedPaths(_ rules: [Rule]) -> Set<String> {
+    let versions = rules.flatMap(\.versions)
+    let groups = versions.flatMap(\.criteria).compactMap(\.test.group).unique
+    let members = groups.flatMap { opened.book.groups[$0]?.members ?? [] }
+    let documents = versions.map(\.by) + members.map(\.by)
+    return Set(
+      ["rulebook.yaml"] + documents.map { "instruments/\($0).yaml" }
+        + groups.map { "groups/\($0).yaml" })
+  }
+
+  private func isUnchanged(_ file: BookFile) -> Bool {
+    let path = opened.folder + "/" + file.path
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == file.bytes.count
+    else { return false }
+    return (try? bytes(of: path)) == file.bytes
+  }
+
+  /// The files of a rule's folder that a reader of books would read.
+  private func files(in folder: String) -> [String] {
+    guard let stream = opendir(opened.folder + "/" + folder) else { return [] }
+    defer { closedir(stream) }
+    var paths: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasSuffix(".md"), !name.hasPrefix(".") else { continue }
+      let path = folder + "/" + name
+      if BookScope.law.reads(BookLayout(path: path)) { paths.append(path) }
+    }
+    return paths
+  }
+}

@@ -1,0 +1,69 @@
+package import RuleModel
+
+/// Which pages an export holds, in an order that never changes.
+package struct ExportPlan: Sendable {
+  private let site: Site
+
+  /// The plan for a prepared site.
+  package init(_ site: Site) { self.site = site }
+
+  /// The pages about the book.
+  package var bookAddresses: [Address] {
+    let pages: [Page] =
+      folders + days + lanes + changes + manual
+      + site.book.subjects.map { .subject($0.id) }
+      + Asset.allCases.map { .asset($0) }
+    let documents = site.book.instruments.keys.sorted().map { Page.document($0) }
+    return all([.start], [.json, .markdown]) + all(pages, []) + twins
+      + all(documents, [.json, .markdown])
+  }
+
+  /// The pages about one rule.
+  package func addresses(of rule: Rule) -> [Address] {
+    RuleFiles(Dossier(rule, in: site), in: site).addresses
+  }
+
+  private func all(_ pages: [Page], _ forms: [Form]) -> [Address] {
+    pages.flatMap { page in ([.page] + forms).map { Address(page, as: $0) } }
+  }
+
+  private var folders: [Page] {
+    let rules = Shelf.folders(site.book.rules) { $0.id.names }.flatMap { folder -> [Page] in
+      let parts = Shelf(site.book.rules, in: folder) { $0.id.names }.parts
+      return (1...parts).map { .rules(folder: folder, part: $0) }
+    }
+    let instruments = Array(site.book.instruments.values)
+    let documents = Shelf.folders(instruments) { $0.id.names }.flatMap { folder -> [Page] in
+      let parts = Shelf(instruments, in: folder) { $0.id.names }.parts
+      return (1...parts).map { .documents(folder: folder, part: $0) }
+    }
+    return rules + documents
+  }
+
+  private var days: [Page] {
+    let parts = DayPage.parts(of: site.book.rules.count)
+    return [.days]
+      + BookDays(site).days.flatMap { day in (1...parts).map { .day(day, .now, part: $0) } }
+  }
+
+  private var lanes: [Page] {
+    [.lanes(tag: nil)] + LanesPage.tags(of: site.book).map { .lanes(tag: $0) }
+  }
+
+  private var changes: [Page] {
+    [.changes] + ChangesPage(site, Address(.changes)).years.map { .year($0) }
+  }
+
+  private var manual: [Page] {
+    [.about, .codes, .help] + site.manual.codes.map { .code($0.code) }
+      + site.manual.topics.map { .topic($0.name) }
+  }
+
+  private var twins: [Address] {
+    let data = BookDays(site).days.filter { BookDays.hasData(site, $0) }
+      .map { Page.day($0, .now, part: 1) }
+    return data.map { Address($0, as: .json) }
+      + lanes.flatMap { page in [Form.json, .markdown, .picture].map { Address(page, as: $0) } }
+      + changes.flatMap { page in [Form.feed, .calendar].map { Address(page, as: $0) } }
+  }
+}

@@ -1,0 +1,80 @@
+import Days
+import Reports
+import RuleModel
+
+extension Site {
+  /// From where a question about a day looks.
+  func viewpoint(_ clock: Clock, on day: Day) -> Viewpoint {
+    switch clock {
+    case .now: .now(today: today)
+    case .then: .then(on: day, today: today)
+    case .known(let known): .known(by: known, today: today)
+    }
+  }
+
+  /// The book asked about a day for a case.
+  func inquiry(_ clock: Clock, on day: Day, facts: [FactName: String]) -> Inquiry {
+    Inquiry(book, from: viewpoint(clock, on: day), facts: facts)
+  }
+
+  /// What a document says of the question and the book.
+  func asked(_ clock: Clock, on day: Day, through: Day? = nil, facts: [FactName: String])
+    -> AskedOf
+  {
+    AskedOf(
+      day: day, through: through, viewpoint: viewpoint(clock, on: day),
+      revision: edition.revision, facts: facts, title: book.title, commit: edition.commit,
+      isDirty: edition.isDirty, checked: book.checked)
+  }
+
+  /// The answer about one rule: the document of `inforce on DAY RULE`.
+  func document(
+    _ rule: Rule, on day: Day, _ clock: Clock, facts: [FactName: String]
+  ) -> OnDocument {
+    OnDocument(
+      asked: asked(clock, on: day, facts: facts), isOverview: false, regimes: [],
+      answers: inquiry(clock, on: day, facts: facts).answers(rule, on: day), unanswered: [])
+  }
+
+  /// The answer about the whole book: the document of `inforce on DAY`.
+  func overview(on day: Day, _ clock: Clock, facts: [FactName: String]) -> OnDocument {
+    let inquiry = inquiry(clock, on: day, facts: facts)
+    return OnDocument(
+      asked: asked(clock, on: day, facts: facts), isOverview: true,
+      regimes: book.subjects.map { inquiry.regime($0, on: day) },
+      answers: book.rules.flatMap { inquiry.answers($0, on: day) }, unanswered: unanswered)
+  }
+
+  /// What is not answered for because its files have errors.
+  var unanswered: [Unanswered] {
+    func codes(_ findings: [Finding]) -> [String] { findings.map(\.code).unique.sorted() }
+    let subjects = book.broken.subjects.sorted { $0.key < $1.key }
+      .map { Unanswered(.subject, id: $0.key.text, codes: codes($0.value)) }
+    let rules = book.broken.rules.sorted { $0.key < $1.key }
+      .map { Unanswered(.rule, id: $0.key.text, codes: codes($0.value)) }
+    return subjects + rules
+  }
+
+  /// The lanes of a rule: the document of `inforce timeline RULE`.
+  func timeline(_ rule: Rule, facts: [FactName: String]) -> TimelineDocument {
+    let inquiry = inquiry(.now, on: today, facts: facts)
+    let lanes = rule.askedUnits.flatMap { unit in
+      [Change.Facet.force, .applicability, .enforcement, .text].map {
+        Lane($0, rule, unit: unit, in: inquiry)
+      }
+    }
+    return TimelineDocument(
+      asked: asked(.now, on: today, facts: facts), from: nil, until: nil, lanes: lanes,
+      said: rule.askedUnits.map { .init(rule, unit: $0, in: inquiry) })
+  }
+
+  /// The lanes of force of many rules: the document of `inforce timeline RULE …`.
+  func lanes(_ rules: [Rule], facts: [FactName: String]) -> TimelineDocument {
+    let inquiry = inquiry(.now, on: today, facts: facts)
+    let lanes = rules.flatMap { rule in
+      rule.askedUnits.map { Lane(.force, rule, unit: $0, in: inquiry) }
+    }
+    return TimelineDocument(
+      asked: asked(.now, on: today, facts: facts), from: nil, until: nil, lanes: lanes, said: [])
+  }
+}

@@ -1,0 +1,37 @@
+import Days
+import Reports
+import RuleModel
+
+extension Site {
+  /// The pages of changes, with their feeds and calendars.
+  func changes(_ address: Address) -> Content? {
+    switch address.form {
+    case .page: return .leaf(changesLeaf(address))
+    case .calendar:
+      return .text(
+        CalendarFile(happenings(address), in: self, named: book.title).text, MediaType.calendar)
+    case .feed: return .markup(FeedFile(address, in: self).node, MediaType.feed)
+    default: return nil
+    }
+  }
+
+  private func changesLeaf(_ address: Address) -> Leaf {
+    let page = ChangesPage(self, address)
+    return switch address.page {
+    case .year(let year): page.leaf(year: year)
+    case .between(let first, let last): page.leaf(from: first, through: last)
+    default: page.leaf
+    }
+  }
+
+  /// What happens in the days of an address; all that comes where it names none.
+  func happenings(_ address: Address) -> [Happening] {
+    let all = (almanac ?? Almanac(self)).happenings
+    switch address.page {
+    case .year(let year): return all.filter { $0.day.civil.year == year }
+    case .between(let first, let last):
+      return all.filter { (first...max(first, last)).contains($0.day) }
+    default: return all.filter { $0.day >= today }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package import Days
+package import Reports
+package import RuleModel
+
+/// A book at one state, with everything that its pages are made of.
+///
+/// It is a value: the same site answers the same address with the same bytes, on a server and in an
+/// export. It opens nothing, prints nothing and reads no clock.
+package struct Site: Sendable {
+  /// The book.
+  package let book: Rulebook
+  /// The civil day in the book's zone.
+  package let today: Day
+  /// Which state of the book it is.
+  package let edition: Edition
+  /// What is not in the book: the codes and the topics of help.
+  package let manual: Handbook
+  /// Whether any question is answered, or only those that were written down beforehand.
+  package let reach: Reach
+  /// Where a version of a rule lies, and who recorded it.
+  package let record: @Sendable (Rule, DatedVersion) -> FileRecord
+  /// The report which answers differ between two revisions; `nil`: nobody compares here.
+  package let answers: (@Sendable (_ base: String, _ head: String) -> Comparison)?
+  /// Everything that happens in the book, where somebody has looked it up before.
+  let almanac: Almanac?
+
+  package init(
+    book: Rulebook, today: Day, edition: Edition, manual: Handbook, reach: Reach,
+    record: @escaping @Sendable (Rule, DatedVersion) -> FileRecord,
+    answers: (@Sendable (_ base: String, _ head: String) -> Comparison)? = nil
+  ) {
+    self.book = book
+    self.today = today
+    self.edition = edition
+    self.manual = manual
+    self.reach = reach
+    self.record = record
+    self.answers = answers
+    almanac = nil
+  }
+
+  private init(_ site: Site, almanac: Almanac) {
+    book = site.book
+    today = site.today
+    edition = site.edition
+    manual = site.manual
+    reach = site.reach
+    record = site.record
+    answers = site.answers
+    self.almanac = almanac
+  }
+
+  /// The same site, which has looked up once what happens in the book: for many pages.
+  package func prepared() -> Site { almanac == nil ? Site(self, almanac: Almanac(self)) : self }
+}
+
+/// What pages can be had.
+package enum Reach: Hashable, Sendable {
+  /// Every page: somebody answers.
+  case server
+  /// Those of an export: a folder of files.
+  case export
+}
+
+/// A report, or why there is none.
+package enum Comparison: Sendable {
+  /// The report.
+  case report(DiffDocument)
+  /// Why the revisions were not compared: this is not "no change".
+  case failure(String)
+}
+
+/// Which state of a book pages are made of.
+package struct Edition: Hashable, Sendable {
+  /// The commit in hexadecimal digits; `nil`: a folder as it is.
+  package let commit: String?
+  /// The revision that was named; `nil`: none was.
+  package let revision: String?
+  /// The instant of the commit, in seconds since 1970-01-01T00:00:00Z.
+  package let seconds: Int64?
+  /// Whether the folder has changes that are not used.
+  package let isDirty: Bool
+
+  package init(commit: String?, revision: String?, seconds: Int64?, isDirty: Bool) {
+    self.commit = commit
+    self.revision = revision
+    self.seconds = seconds
+    self.isDirty = isDirty
+  }
+}
+
+/// What pages say that no book says.
+package struct Handbook: Sendable {
+  /// Something that help explains.
+  package struct Topic: Hashable, Sendable {
+    package let name: String
+    package let about: String
+    package let text: String
+
+    package init(name: String, about: String, text: String) {
+      self.name = name
+      self.about = about
+      self.text = text
+    }
+  }
+
+  /// Every code, by code.
+  package let codes: [CodeExplanation]
+  /// The topics.
+  package let topics: [Topic]
+
+  package init(codes: [CodeExplanation], topics: [Topic]) {
+    self.codes = codes
+    self.topics = topics
+  }
+}

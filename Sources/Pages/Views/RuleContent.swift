@@ -1,0 +1,80 @@
+import Days
+import Reports
+import RuleModel
+
+/// The pages about one rule, in every form.
+struct RuleContent: Sendable {
+  private let site: Site
+  private let rule: Rule
+  private let address: Address
+
+  init(_ site: Site, _ rule: Rule, _ address: Address) {
+    self.site = site
+    self.rule = rule
+    self.address = address
+  }
+
+  private var dossier: Dossier { Dossier(rule, in: site, facts: address.facts) }
+
+  /// `nil`: there is no such page, or not in this form.
+  func content(_ view: RuleView) -> Content? {
+    switch view {
+    case .today: return answer(dossier, on: site.today, .now, segment: nil)
+    case .on(let day, let clock): return answer(dossier, on: day, clock, segment: nil)
+    case .version(let from):
+      let dossier = dossier
+      return dossier.segments.segment(from: from).flatMap {
+        answer(dossier, on: $0.day, .now, segment: $0)
+      }
+    case .days: return page { DaysPage(site).leaf(of: dossier, address) }
+    case .timeline: return timeline
+    case .clocks: return clocks
+    case .compare(let first, let second):
+      return page { ComparePage(site, dossier, address, first, second).leaf }
+    }
+  }
+
+  private func page(_ leaf: () -> Leaf) -> Content? {
+    address.form == .page ? .leaf(leaf()) : nil
+  }
+
+  private func answer(_ dossier: Dossier, on day: Day, _ clock: Clock, segment: Segment?)
+    -> Content?
+  {
+    let question = RuleQuestion(
+      site, dossier, address, day: day, clock: clock, segment: segment)
+    switch address.form {
+    case .page: return .leaf(RulePage(question).leaf)
+    case .json, .markdown: return .outcome(question.document, address.form)
+    default: return nil
+    }
+  }
+
+  private var timeline: Content? {
+    let page = TimelinePage(site, dossier, address)
+    switch address.form {
+    case .page: return .leaf(page.leaf)
+    case .json, .markdown:
+      return .outcome(site.timeline(rule, facts: address.facts), address.form)
+    case .picture:
+      return .markup(page.picture.document(title: rule.called), MediaType.picture)
+    case .calendar:
+      let inquiry = site.inquiry(.now, on: site.today, facts: address.facts)
+      let happenings = Almanac.happenings(of: rule, in: inquiry)
+      return .text(
+        CalendarFile(happenings, in: site, named: rule.called, of: rule).text,
+        MediaType.calendar)
+    case .feed: return nil
+    }
+  }
+
+  private var clocks: Content? {
+    let page = ClocksPage(site, dossier, address)
+    switch address.form {
+    case .page: return .leaf(page.leaf)
+    case .picture:
+      return page.picture.map { .markup($0.document(title: rule.called), MediaType.picture) }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import GitStore
+import Testing
+
+/// HEAD read from git's small files is what libgit2 says, or nothing.
+@Suite struct TraceTests {
+  /// Whether a trace is there; where it is, it must be right.
+  private func isTraced(_ box: GitBox, _ comment: Comment) throws -> Bool {
+    guard let trace = GitTrace(around: box.path) else { return false }
+    let repository = try box.open()
+    #expect(trace.head == (try repository.headCommit().id), comment)
+    #expect(trace.setting.root == repository.workTreePath, comment)
+    #expect(trace.commonFolder == repository.commonPath, comment)
+    #expect(trace.setting.gitFolder == repository.gitFolder, comment)
+    #expect(trace.prefix(of: box.path + "/a/b") == "a/b")
+    #expect(trace.prefix(of: box.path + "2") == nil)
+    return true
+  }
+
+  @Test func plainRepositoriesAreTraced() throws {
+    let box = try GitBox()
+    try box.record("one")
+    #expect(try isTraced(box, "a loose branch"))
+    try box.git("pack-refs", "--all")
+    #expect(try isTraced(box, "a packed branch"))
+    try box.record("two")
+    #expect(try isTraced(box, "a loose branch over a packed one"))
+    try box.git("checkout", "-q", "-b", "feature/a.b-c", "HEAD~1")
+    #expect(try isTraced(box, "a branch in a folder"))
+    try box.git("checkout", "-q", "--detach")
+    #expect(try isTraced(box, "no branch"))
+    try box.git("worktree", "add", "-q", "../linked", "main")
+    let linked = GitBox(sharing: box, path: box.folder.path + "/linked")
+    #expect(try isTraced(linked, "a linked work tree"))
+  }
+
+  @Test func everythingElseIsLeftToLibgit2() throws {
+    let box = try GitBox()
+    #expect(GitTrace(around: box.path) == nil, "no commit yet")
+    try box.record("one")
+    try box.git("symbolic-ref", "refs/heads/other", "refs/heads/main")
+    try box.git("symbolic-ref", "HEAD", "refs/heads/other")
+    #expect(GitTrace(around: box.path) == nil, "a branch that leads to a branch")
+    try box.git("symbolic-ref", "HEAD", "refs/heads/main")
+    #expect(GitTrace(around: box.path) != nil)
+    #expect(GitTrace(around: box.path + "/.git") == nil, "git's own folder")
+    #expect(GitTrace(around: box.folder.path) == nil, "no repository")
+    let bare = try GitBox("--bare")
+    #expect(GitTrace(around: bare.path) == nil, "a bare repository")
+  }
+
+  @Test func aChangedConfigurationIsAnotherSetting() throws {
+    let box = try GitBox()
+    try box.record("one")
+    let before = GitTrace(around: box.path)?.setting
+    try box.git("config", "core.worktree", "/elsewhere")
+    #expect(before != nil)
+    #expect(GitTrace(around: box.path)?.setting != before)
+  }
+}
