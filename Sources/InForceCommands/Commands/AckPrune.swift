@@ -11,8 +11,8 @@ struct AckPrune: ParsableCommand, Asking {
       "inforce ack prune --base main --dry-run", "inforce ack prune --base main",
     ],
     notes: """
-      Looks at the folder as it is. A file goes only if it was merged into the base, accepts no
-      change between the base and the folder, and accepts an answer that the folder's book gives on
+      Looks at the folder as it is. A file goes only if it was merged into the base, accepts no \
+      change between the base and the folder, and accepts an answer that the folder's book gives on \
       none of its days. What was accepted and still is the answer stays: `inforce why` quotes it.
       """
   ).named("prune")

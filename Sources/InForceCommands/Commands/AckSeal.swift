@@ -12,7 +12,7 @@ struct AckSeal: ParsableCommand, Asking {
       "inforce ack seal --through 2024-12-31", "inforce ack seal --rev v1.2 --through 2024-12-31",
     ],
     notes: """
-      Prints the line for `gate` in rulebook.yaml and writes nothing. It reads the folder as it is, or
+      Prints the line for `gate` in rulebook.yaml and writes nothing. It reads the folder as it is, or \
       a revision with --rev. Without --through it computes the seal of the book anew.
       """
   ).named("seal")

@@ -17,8 +17,8 @@ struct Bisect: ParsableCommand, Replying {
       "inforce bisect ai-diffusion --on 2025-09-01 --good v1.0 --fact headquarters=CN",
     ],
     notes: """
-      Asks the same question, as of today, at every commit of the first-parent line whose files can
-      change the answer, and names each at which it did, newest first. Ends with 1 where none did,
+      Asks the same question, as of today, at every commit of the first-parent line whose files can \
+      change the answer, and names each at which it did, newest first. Ends with 1 where none did, \
       and with 2 where a commit could not be read or the clone is too shallow.
       """)
 

@@ -15,7 +15,7 @@ struct Changes: ParsableCommand, Replying {
       "inforce changes 2025-11-01 2025-11-30 --format json",
     ],
     notes: """
-      Both days are included; a change on the first day is one from the day before it. A folder of
+      Both days are included; a change on the first day is one from the day before it. A folder of \
       rules, such as us/bis, names all rules in it.
       """)
 

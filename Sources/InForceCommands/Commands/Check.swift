@@ -14,7 +14,7 @@ struct Check: ParsableCommand, Asking {
       "inforce check --only B073,B074,B076 --deny warnings",
     ],
     notes: """
-      Reads the folder as it is, with changes that are not committed, or a revision with --rev.
+      Reads the folder as it is, with changes that are not committed, or a revision with --rev. \
       Findings go to standard output; the status is 1 where one of them is an error.
       """)
 

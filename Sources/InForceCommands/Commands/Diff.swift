@@ -15,8 +15,8 @@ struct Diff: ParsableCommand, Asking {
       "inforce diff --base origin/main --out text --out junit=j.xml --out md=answers.md",
     ],
     notes: """
-      Ends with 1 when a change reaches the gate of the base's rulebook.yaml, or --fail-on, and with
-      2 when something could not be compared. With --out only what is named is written; files are
+      Ends with 1 when a change reaches the gate of the base's rulebook.yaml, or --fail-on, and with \
+      2 when something could not be compared. With --out only what is named is written; files are \
       replaced in one step, $GITHUB_STEP_SUMMARY and $GITHUB_OUTPUT are added to.
       """)
 

@@ -10,7 +10,7 @@ struct Doctor: ParsableCommand, Replying {
     form: "doctor [--rebuild] [OPTIONS]",
     examples: ["inforce doctor", "inforce doctor --rebuild", "inforce doctor --format json"],
     notes: """
-      The index is a cache in the repository's own folder, or in the user's cache folder where that
+      The index is a cache in the repository's own folder, or in the user's cache folder where that \
       cannot be written. Deleting it is always safe: the next question makes it anew.
       """)
 

@@ -13,7 +13,7 @@ struct GitDiffDriver: ParsableCommand, Asking {
         "inforce git-diff-driver --textconv rules/us/bis/ai-diffusion/2025-05-13-withhold.md"
       ],
       notes: """
-        For git, which calls it: `inforce help git` has the two lines that set it up. A file that
+        For git, which calls it: `inforce help git` has the two lines that set it up. A file that \
         cannot be read is shown as it is; it never stops git.
         """)
     configuration.commandName = "git-diff-driver"

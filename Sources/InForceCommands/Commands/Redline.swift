@@ -14,8 +14,8 @@ struct Redline: ParsableCommand, Asking {
       "inforce redline acs-2023#chips 2025-06-01 --between HEAD~1 HEAD",
     ],
     notes: """
-      In place of a date, the name of a wording (its dated version) compares that wording whether it
-      was in force or not. White space, line ends and typing habits are no difference. Ends with 1
+      In place of a date, the name of a wording (its dated version) compares that wording whether it \
+      was in force or not. White space, line ends and typing habits are no difference. Ends with 1 \
       when a text cannot be told or none was in force: then nothing is compared.
       """)
 

@@ -16,8 +16,8 @@ struct SiteBuild: ParsableCommand, Asking {
         "inforce site build --out site", "inforce site build --out site --today 2026-11-22",
       ],
       notes: """
-        Without --today the day of the commit is today, so that two exports of one commit are the
-        same bytes. A folder that is there already is replaced only where it is an export; what has
+        Without --today the day of the commit is today, so that two exports of one commit are the \
+        same bytes. A folder that is there already is replaced only where it is an export; what has \
         not changed stays as it is.
         """)
     configuration.commandName = "build"

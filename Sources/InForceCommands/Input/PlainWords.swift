@@ -96,7 +96,7 @@ extension BookOptions {
 extension OutputOptions {
   fileprivate init(_ words: PlainWords) {
     self.init()
-    format = words.value("--format") ?? "text"
+    format = words.value("--format")
     color = words.value("--color") ?? "auto"
     ascii = words.has("--ascii")
     accessible = words.has("--accessible")

@@ -47,7 +47,12 @@ struct Banner: Sendable {
         + "from \(answer.rule.completeFrom.spoken)."
     }
     let clauses = [force] + (isInForce ? [compliance, enforcement].compactMap(\.self) : [])
-    return "\(day), \(clauses.joined(separator: "; "))."
+    return "\(day)\(condition), \(clauses.joined(separator: "; "))."
+  }
+
+  /// A scheduled day came and nobody looked: the state is what was planned, and no finding.
+  private var condition: String {
+    answer.certainty == .unconfirmed ? ", if all went as scheduled" : ""
   }
 
   private var day: String {
