@@ -88,7 +88,7 @@ extension BookRepository {
       let opened = try OpenedBook(
         BookSources(
           files: reader.files, unreadable: reader.findings, commit: nil, folder: place.folder,
-          prefix: prefix, isInRepository: true))
+          prefix: prefix, isInRepository: true), remembering: memory?.files)
       return ComparedBooks.Side(
         asked: asked, commit: nil, prefix: prefix, opened: opened, findings: [])
     } catch OpeningError.broken(let findings) {

@@ -9,7 +9,7 @@ extension BookOpener {
       guard let store = try BookRepository(holding: place) else {
         throw OpeningError.notInGit(folder: place.folder)
       }
-      return try PairReader(store: store, request: request, days: self).books()
+      return try PairReader(store: store.remembering(), request: request, days: self).books()
     } catch let error as ComparisonError {
       throw error
     } catch let error as OpeningError {

@@ -8,6 +8,8 @@ struct BookRepository {
   let place: BookPlace
   /// The path of the book's folder from the repository's root; empty: the root.
   let prefix: String
+  /// What other revisions that are read together with this one said; `nil`: there are none.
+  private(set) var memory: RevisionMemory?
 
   /// `nil`: the place is not in a git repository.
   init?(holding place: BookPlace) throws(OpeningError) {
@@ -52,12 +54,19 @@ struct BookRepository {
   func open(
     tree: ObjectID, of commit: Commit?, prefix: String, scope: BookScope = .everything
   ) throws -> OpenedBook {
-    var reader = TreeReader(repository, scope)
+    var reader = TreeReader(repository, scope, memory)
     try reader.read(tree)
     return try OpenedBook(
       BookSources(
         files: reader.files, unreadable: reader.findings, commit: commit, folder: place.folder,
-        prefix: prefix, isInRepository: true))
+        prefix: prefix, isInRepository: true), remembering: memory?.files)
+  }
+
+  /// The same, for several revisions: what they share is read once.
+  func remembering() -> BookRepository {
+    var shared = self
+    shared.memory = RevisionMemory()
+    return shared
   }
 
   /// The recorded folder of the book in a commit.
@@ -81,12 +90,14 @@ struct BookRepository {
 private struct TreeReader {
   let repository: Repository
   let scope: BookScope
+  let memory: RevisionMemory?
   var files: [BookFile] = []
   var findings: [Finding] = []
 
-  init(_ repository: Repository, _ scope: BookScope) {
+  init(_ repository: Repository, _ scope: BookScope, _ memory: RevisionMemory? = nil) {
     self.repository = repository
     self.scope = scope
+    self.memory = memory
   }
 
   mutating func read(_ tree: ObjectID) throws(GitError) {
@@ -99,14 +110,23 @@ private struct TreeReader {
         findings.append(.symbolicLink(file.path))
         continue
       }
-      let size = try repository.blobSize(file.id)
-      guard size <= FolderReader.maximumBytes else {
-        findings.append(.tooLarge(file.path, size))
-        continue
-      }
-      let bytes = try repository.readBlob(file.id, maximumBytes: FolderReader.maximumBytes)
-      files.append(BookFile(path: file.path, bytes: bytes))
+      try readBlob(of: file.path, file.id)
     }
+  }
+
+  private mutating func readBlob(of path: String, _ id: ObjectID) throws(GitError) {
+    if let known = memory?.blobs[id] {
+      files.append(BookFile(path: path, bytes: known))
+      return
+    }
+    let size = try repository.blobSize(id)
+    guard size <= FolderReader.maximumBytes else {
+      findings.append(.tooLarge(path, size))
+      return
+    }
+    let bytes = try repository.readBlob(id, maximumBytes: FolderReader.maximumBytes)
+    memory?.blobs[id] = bytes
+    files.append(BookFile(path: path, bytes: bytes))
   }
 }
 

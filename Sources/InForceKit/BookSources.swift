@@ -39,8 +39,12 @@ package struct BookSources: Sendable {
 
 extension OpenedBook {
   /// The book that the files hold.
-  package init(_ sources: BookSources) throws(OpeningError) {
-    try self.init(sources, RulebookReader.read(sources.files, unreadable: sources.unreadable))
+  package init(
+    _ sources: BookSources, remembering memory: FileMemory? = nil
+  ) throws(OpeningError) {
+    let reading = RulebookReader.read(
+      sources.files, unreadable: sources.unreadable, remembering: memory)
+    try self.init(sources, reading)
   }
 
   fileprivate init(_ sources: BookSources, _ reading: BookReading) throws(OpeningError) {

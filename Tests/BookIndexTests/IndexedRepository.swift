@@ -38,7 +38,7 @@ final class IndexedRepository {
   func shell(_ line: String) throws { try ClosedWorld.shell(line, in: path) }
 
   /// An opener that keeps an index, or none.
-  private func opener(usingIndex: Bool) -> BookOpener {
+  func opener(usingIndex: Bool) -> BookOpener {
     BookOpener(
       clock: { _ in { Int32($0 / 86_400) } }, dayNumber: { _ in nil },
       index: usingIndex

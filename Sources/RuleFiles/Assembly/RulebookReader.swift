@@ -11,11 +11,16 @@ package struct BookReading: Sendable {
 
 /// Reads the files of a rulebook. It is total: it never fails in another way than by findings.
 package enum RulebookReader {
-  /// The book that the files hold; the findings are about files that could not be had.
-  package static func read(_ files: [BookFile], unreadable: [Finding] = []) -> BookReading {
+  /// The book that the files hold; the findings are about files that could not be had. What the
+  /// memory knows of a file is not read again.
+  package static func read(
+    _ files: [BookFile], unreadable: [Finding] = [], remembering memory: FileMemory? = nil
+  ) -> BookReading {
     var written = WrittenBook()
     written.findings = unreadable
-    for file in files.sorted(by: { $0.path < $1.path }) { written.add(file) }
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      written.add(memory?.reading(of: file) ?? WrittenFile.read(file))
+    }
     return Assembly(written).reading()
   }
 
@@ -69,19 +74,31 @@ struct WrittenBook {
   /// Files that exist and could not be read, by path.
   var findings: [Finding] = []
 
-  mutating func add(_ file: BookFile) {
-    switch BookLayout(path: file.path) {
-    case .head: addHead(file)
-    case .instrument(let id): addInstrument(InstrumentID(id), file)
-    case .rule(let id): addHeader(RuleID(id), file)
-    case .version(let rule, let name): addVersion(VersionName(name), of: RuleID(rule), file)
-    case .group(let id): addGroup(GroupID(id), file)
-    case .subject(let id): addSubject(SubjectID(id), file)
-    case .answers: golden += yaml(file) { GoldenAnswer.decode($0, path: file.path) } ?? []
-    case .acknowledgement: addAcknowledgement(file)
-    case .other: break
-    case .stray: findings.append(.stray(file.path))
+  mutating func add(_ file: BookFile) { add(WrittenFile.read(file)) }
+
+  mutating func add(_ reading: FileReading) {
+    findings += reading.findings
+    switch reading.said {
+    case .head(let head): (hasHeadFile, self.head) = (true, head)
+    case .instrument(let id, let instrument): instruments[id] = instrument
+    case .header(let id, let header): add(header, of: id)
+    case .version(let rule, let version): add(version, of: rule)
+    case .group(let id, let group): groups[id] = group
+    case .subject(let id, let subject): subjects[id] = subject
+    case .answers(let answers): golden += answers
+    case .acknowledgement(let accepted): acknowledgements.append(accepted)
+    case nil: break
     }
+  }
+
+  private mutating func add(_ header: RuleHeader, of rule: RuleID) {
+    ruleIDs.insert(rule)
+    headers[rule] = header
+  }
+
+  private mutating func add(_ version: WrittenVersion?, of rule: RuleID) {
+    ruleIDs.insert(rule)
+    if let version { versions[rule, default: []].append(version) }
   }
 }
 
@@ -92,67 +109,5 @@ extension WrittenBook {
     let documents = versions.map(\.by.value) + groups.values.flatMap { $0.members.map(\.by.value) }
     let groups = versions.flatMap(\.criteria).compactMap(\.criterion.test.group)
     return Set(documents.map { "instruments/\($0).yaml" } + groups.map { "groups/\($0).yaml" })
-  }
-
-  private mutating func addHead(_ file: BookFile) {
-    hasHeadFile = true
-    head = yaml(file) { WrittenRulebook.decode($0, path: file.path) }
-  }
-
-  private mutating func addAcknowledgement(_ file: BookFile) {
-    guard file.path.hasSuffix(".yaml") else { return }
-    let accepted = yaml(file) { Acknowledgement.decode($0, path: file.path) }
-    acknowledgements += [accepted].compactMap(\.self)
-  }
-
-  private mutating func addInstrument(_ id: InstrumentID, _ file: BookFile) {
-    instruments[id] = yaml(file) { Instrument.decode($0, id: id, path: file.path) }
-  }
-
-  private mutating func addHeader(_ id: RuleID, _ file: BookFile) {
-    ruleIDs.insert(id)
-    headers[id] =
-      markdown(file) { RuleHeader.decode($0, path: file.path) } ?? .missing(file.path)
-  }
-
-  private mutating func addVersion(_ name: VersionName, of rule: RuleID, _ file: BookFile) {
-    ruleIDs.insert(rule)
-    let version = markdown(file) {
-      WrittenVersion.decode($0, name: name, path: file.path)
-    }
-    if let version { versions[rule, default: []].append(version) }
-  }
-
-  private mutating func addGroup(_ id: GroupID, _ file: BookFile) {
-    groups[id] = yaml(file) { WrittenGroup.decode($0, path: file.path) }
-  }
-
-  private mutating func addSubject(_ id: SubjectID, _ file: BookFile) {
-    subjects[id] = yaml(file) { WrittenSubject.decode($0, path: file.path) }
-  }
-
-  private mutating func yaml<Value>(
-    _ file: BookFile, _ decode: (YAMLNode) -> Reading<Value>
-  ) -> Value? {
-    take(YAMLReader.read(file.bytes, path: file.path)).flatMap { take(decode($0)) }
-  }
-
-  private mutating func markdown<Value>(
-    _ file: BookFile, _ decode: (MarkdownFile) -> Reading<Value>
-  ) -> Value? {
-    take(FrontMatter.read(file.bytes, path: file.path)).flatMap { take(decode($0)) }
-  }
-
-  private mutating func take<Value>(_ reading: Reading<Value>) -> Value? {
-    findings += reading.findings
-    return reading.value
-  }
-}
-
-extension Finding {
-  fileprivate static func stray(_ path: String) -> Finding {
-    Finding(
-      .outsideLayout, "nothing of a rulebook belongs here", at: .file(path), level: .warning,
-      help: ["`inforce help formats` shows where each kind of file lies"])
   }
 }
