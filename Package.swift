@@ -126,7 +126,8 @@ let package = Package(
     .testTarget(
       name: "BookIndexTests",
       dependencies: [
-        "Days", "RuleModel", "RuleFiles", "GitStore", "BookIndex", "InForceKit", "ToolTesting",
+        "Days", "RuleModel", "RuleFiles", "RuleChanges", "GitStore", "BookIndex", "InForceKit",
+        "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(

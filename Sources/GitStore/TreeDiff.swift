@@ -24,6 +24,15 @@ package struct TreeChange: Hashable, Sendable {
   package let kind: Kind
 }
 
+/// How two recorded folders differ.
+package struct TreeDifference: Hashable, Sendable {
+  /// The paths whose files differ, sorted.
+  package internal(set) var files: [TreeChange] = []
+  /// Submodules and names that are not UTF-8 in folders that differ: what is behind them was not
+  /// compared.
+  package internal(set) var hidden: [TreeListing.Notice] = []
+}
+
 extension Repository {
   /// The paths whose files differ between two recorded folders, sorted; `nil` is an empty folder.
   ///
@@ -32,30 +41,41 @@ extension Repository {
   package func changedPaths(
     from old: ObjectID?, to new: ObjectID?, limits: TreeLimits = .usual
   ) throws(GitError) -> [TreeChange] {
+    try difference(from: old, to: new, limits: limits).files
+  }
+
+  /// The same, with what could not be compared.
+  package func difference(
+    from old: ObjectID?, to new: ObjectID?, limits: TreeLimits = .usual
+  ) throws(GitError) -> TreeDifference {
     var diff = TreeDiff(repository: self, limits: limits)
     try diff.compare(old, new, at: "", depth: 0)
-    return diff.changes
+    return diff.found
   }
 }
 
 private struct TreeDiff {
   let repository: Repository
   let limits: TreeLimits
-  var changes: [TreeChange] = []
+  var found = TreeDifference()
 
   mutating func compare(
     _ old: ObjectID?, _ new: ObjectID?, at path: String, depth: Int
   ) throws(GitError) {
     if old == new { return }
     guard depth <= limits.depth else { throw .tooDeep(path: path, maximum: limits.depth) }
-    var olds = try entries(old)[...]
-    var news = try entries(new)[...]
+    var olds = try entries(old, at: path)[...]
+    var news = try entries(new, at: path)[...]
     while let pair = nextPair(&olds, &news) { try compare(pair.0, pair.1, in: path, depth: depth) }
   }
 
-  private func entries(_ tree: ObjectID?) throws(GitError) -> [TreeEntry] {
+  private mutating func entries(
+    _ tree: ObjectID?, at path: String
+  ) throws(GitError) -> [TreeEntry] {
     guard let tree else { return [] }
-    return try repository.entries(of: tree).filter { $0.kind != .submodule && $0.hasReadableName }
+    let all = try repository.entries(of: tree)
+    found.hidden += all.compactMap { $0.hiding(in: path) }
+    return all.filter { $0.hiding(in: path) == nil }
   }
 
   // The entries that stand for the same path, or the one that comes first and has no partner.
@@ -78,8 +98,8 @@ private struct TreeDiff {
     if one.kind == .folder {
       try compare(old?.id, new?.id, at: path, depth: depth + 1)
     } else if let kind = TreeChange.Kind(old, new) {
-      guard changes.count < limits.files else { throw .tooManyFiles(maximum: limits.files) }
-      changes.append(TreeChange(path: path, kind: kind))
+      guard found.files.count < limits.files else { throw .tooManyFiles(maximum: limits.files) }
+      found.files.append(TreeChange(path: path, kind: kind))
     }
   }
 }

@@ -42,6 +42,15 @@ extension TreeEntry {
   var sortKey: String { kind == .folder ? name + "/" : name }
 }
 
+extension TreeEntry {
+  /// Why nothing behind the entry of a folder is listed; `nil`: it is.
+  package func hiding(in folder: String) -> TreeListing.Notice? {
+    let path = joined(folder, name)
+    guard hasReadableName else { return .unreadableName(path: path) }
+    return kind == .submodule ? .submodule(path: path) : nil
+  }
+}
+
 extension TreeEntry.Kind {
   init(_ mode: git_filemode_t) {
     switch mode {

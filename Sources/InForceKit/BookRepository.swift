@@ -86,50 +86,6 @@ struct BookRepository {
   }
 }
 
-/// Reads the files of a book from a recorded folder.
-private struct TreeReader {
-  let repository: Repository
-  let scope: BookScope
-  let memory: RevisionMemory?
-  var files: [BookFile] = []
-  var findings: [Finding] = []
-
-  init(_ repository: Repository, _ scope: BookScope, _ memory: RevisionMemory? = nil) {
-    self.repository = repository
-    self.scope = scope
-    self.memory = memory
-  }
-
-  mutating func read(_ tree: ObjectID) throws(GitError) {
-    for file in scope.chosen(try repository.walk(tree: tree).files, path: \.path) {
-      guard BookLayout(path: file.path) != .stray else {
-        files.append(BookFile(path: file.path, bytes: []))
-        continue
-      }
-      guard file.kind != .symlink else {
-        findings.append(.symbolicLink(file.path))
-        continue
-      }
-      try readBlob(of: file.path, file.id)
-    }
-  }
-
-  private mutating func readBlob(of path: String, _ id: ObjectID) throws(GitError) {
-    if let known = memory?.blobs[id] {
-      files.append(BookFile(path: path, bytes: known))
-      return
-    }
-    let size = try repository.blobSize(id)
-    guard size <= FolderReader.maximumBytes else {
-      findings.append(.tooLarge(path, size))
-      return
-    }
-    let bytes = try repository.readBlob(id, maximumBytes: FolderReader.maximumBytes)
-    memory?.blobs[id] = bytes
-    files.append(BookFile(path: path, bytes: bytes))
-  }
-}
-
 extension String {
   fileprivate var trimmingSlashes: String {
     split(separator: "/").joined(separator: "/")

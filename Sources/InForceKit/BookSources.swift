@@ -47,7 +47,7 @@ extension OpenedBook {
     try self.init(sources, reading)
   }
 
-  fileprivate init(_ sources: BookSources, _ reading: BookReading) throws(OpeningError) {
+  init(_ sources: BookSources, _ reading: BookReading) throws(OpeningError) {
     guard let book = reading.book else { throw .broken(reading.findings) }
     self.book = book
     findings = reading.findings

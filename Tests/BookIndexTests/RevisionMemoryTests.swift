@@ -82,7 +82,7 @@ extension IndexedRepository {
     base: String, head: String, _ mode: ComparisonRequest.BaseMode
   ) throws -> ComparedBooks {
     try opener(usingIndex: false).compared(
-      BookPlace(named: book), ComparisonRequest(base: base, head: head, mode: mode))
+      BookPlace(named: book), ComparisonRequest(base: base, head: head, mode: mode, extent: .whole))
   }
 
   fileprivate func said(_ side: ComparedBooks.Side) -> Whole {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InForceKit
 import Reports
 
 /// Lists the acknowledgements, and what became of each.
@@ -32,7 +33,7 @@ struct AckList: ParsableCommand, Replying {
   func reply() throws(Problem) -> Reply {
     let states: [AckState]? =
       worsened || stale ? (worsened ? [.weaker] : []) + (stale ? [.stale] : []) : nil
-    let document = try DiffQuestion(options).acknowledged()
+    let document = try DiffQuestion(options, reading: .whole).acknowledged()
     return Reply(
       outcome: states.map(document.keeping) ?? document, status: .done, session: nil)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InForceKit
 import Reports
 import RuleModel
 
@@ -25,7 +26,7 @@ struct AckPrune: ParsableCommand, Asking {
   func run() throws { try ask() }
 
   func answer(_ console: Console) throws(Problem) -> ExitStatus {
-    let question = try DiffQuestion(try folderOptions())
+    let question = try DiffQuestion(try folderOptions(), reading: .whole)
     let document = try question.acknowledged()
     guard document.isComplete else {
       throw Problem(

@@ -45,8 +45,10 @@ struct DiffOptions: ParsableArguments {
     help: ArgumentHelp("detailed: status 3 when answers changed and passed.", valueName: "kind"))
   var exitCode: String?
 
-  /// The revisions that were asked for.
-  func request() throws(Problem) -> ComparisonRequest {
+  /// The revisions that were asked for, to be read to that extent.
+  func request(
+    _ extent: ComparisonRequest.Extent
+  ) throws(Problem) -> ComparisonRequest {
     guard let mode = ComparisonRequest.BaseMode(rawValue: baseMode) else {
       throw unknown("--base-mode", baseMode, ComparisonRequest.BaseMode.allCases.map(\.rawValue))
     }
@@ -55,7 +57,8 @@ struct DiffOptions: ParsableArguments {
       throw unknown("--head", head, uncommitted)
     }
     return ComparisonRequest(
-      base: base, head: head, mode: mode, indexFile: environment("GIT_INDEX_FILE"))
+      base: base, head: head, mode: mode, indexFile: environment("GIT_INDEX_FILE"),
+      extent: extent)
   }
 
   /// The threshold that overrides the base's gate; `nil`: none does.

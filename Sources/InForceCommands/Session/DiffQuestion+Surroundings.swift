@@ -9,7 +9,9 @@ extension DiffQuestion {
     let (base, head) = (books.base.opened?.book, books.head.opened?.book)
     let places = formerPlaces(of: report.changes, base, head)
     var surroundings = Surroundings(
-      subjects: ComparedSubject.all(base: base, head: head),
+      subjects: ComparedSubject.all(
+        base: base, head: head, untouchedRules: books.untouched?.rules ?? [],
+        untouchedSubjects: books.untouched?.subjects ?? []),
       formerPlaces: places, formerPrefix: books.base.prefix,
       repository: .ofTheRunner)
     surroundings.texts = texts(of: report.changes, base, head)

@@ -12,10 +12,12 @@ struct DiffQuestion {
   private let clock: CivilClock
   let today: Day
 
-  init(_ options: DiffOptions) throws(Problem) {
+  init(
+    _ options: DiffOptions, reading extent: ComparisonRequest.Extent = .touched
+  ) throws(Problem) {
     self.options = options
     try options.check()
-    books = try DiffQuestion.open(options)
+    books = try DiffQuestion.open(options, extent)
     let zone = books.head.opened?.book.zone ?? books.base.opened?.book.zone ?? "UTC"
     clock = try CivilClock(zone: zone)
     today = try DiffQuestion.today(options.today, clock, head: books.head.commit)
@@ -89,8 +91,10 @@ struct DiffQuestion {
 }
 
 extension DiffQuestion {
-  private static func open(_ options: DiffOptions) throws(Problem) -> ComparedBooks {
-    let request = try options.request()
+  private static func open(
+    _ options: DiffOptions, _ extent: ComparisonRequest.Extent
+  ) throws(Problem) -> ComparedBooks {
+    let request = try options.request(extent)
     do {
       return try Session.opener(usingIndex: true).compared(
         Session.place(named: options.rulebook), request)
@@ -189,9 +193,11 @@ extension ComparedBooks {
   /// Which files are the same to the byte.
   fileprivate var content: ContentEquality {
     guard let changed, let fileCount else { return .unknown }
-    return ContentEquality(
+    var content = ContentEquality(
       changed: changed,
       files: Silence.Files(equal: max(0, fileCount - changed.count), changed: changed.count))
+    content.unread = untouched?.rules.count ?? 0
+    return content
   }
 }
 

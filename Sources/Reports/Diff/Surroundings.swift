@@ -48,13 +48,19 @@ package struct ComparedSubject: Hashable, Sendable {
     self.title = title
   }
 
-  /// The rules and the subjects of two books, each once, with the newer title.
-  package static func all(base: Rulebook?, head: Rulebook?) -> [ComparedSubject] {
+  /// The rules and the subjects of two books, each once, with the newer title; what was untouched
+  /// and not read goes by its id.
+  package static func all(
+    base: Rulebook?, head: Rulebook?, untouchedRules: [RuleID] = [],
+    untouchedSubjects: [SubjectID] = []
+  ) -> [ComparedSubject] {
     let books = [head, base].compactMap(\.self)
-    let rules = books.flatMap(\.rules).map { ComparedSubject(.rule($0.id), title: $0.title) }
-    let subjects = books.flatMap(\.subjects).map {
-      ComparedSubject(.subject($0.id), title: $0.title)
-    }
+    let rules =
+      books.flatMap(\.rules).map { ComparedSubject(.rule($0.id), title: $0.title) }
+      + untouchedRules.map { ComparedSubject(.rule($0), title: $0.text) }
+    let subjects =
+      books.flatMap(\.subjects).map { ComparedSubject(.subject($0.id), title: $0.title) }
+      + untouchedSubjects.map { ComparedSubject(.subject($0), title: $0.text) }
     return firstOfEach(rules) + firstOfEach(subjects)
   }
 

@@ -27,11 +27,11 @@ package struct BookComparison: Sendable {
     let rules = different.flatMap { changes(of: $0) } + comings(problems)
     let subjects = subjectChanges(problems, because: rules)
     return FoundChanges(
-      changes: rules + subjects + BookMetadata(base: base, head: head).changes,
+      changes: rules + subjects + BookMetadata(base: base, head: head, content: content).changes,
       problems: problems.all,
       silence: Silence(
-        rules: Set(base.book.rules.map(\.id) + head.book.rules.map(\.id)).count,
-        equalByID: comparable.count - different.count, compared: different.count,
+        rules: Set(base.book.rules.map(\.id) + head.book.rules.map(\.id)).count + content.unread,
+        equalByID: comparable.count - different.count + content.unread, compared: different.count,
         from: head.book.completeFrom, until: nil, files: content.files))
   }
 

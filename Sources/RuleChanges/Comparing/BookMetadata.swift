@@ -5,6 +5,7 @@ import RuleModel
 struct BookMetadata {
   let base: BookSide
   let head: BookSide
+  let content: ContentEquality
 
   private var maker: ChangeMaker { ChangeMaker(subject: .book, today: head.today) }
 
@@ -88,14 +89,16 @@ extension BookMetadata {
   private var editedInstruments: [String] {
     let (old, new) = (base.book.instruments, head.book.instruments)
     return old.keys.sorted().filter { id in
-      new[id].map { !$0.saysTheSame(as: old[id]) } ?? false
+      content.mayDiffer("instruments/\(id).yaml")
+        && new[id].map { !$0.saysTheSame(as: old[id]) } ?? false
     }.map { "instruments/\($0)" }
   }
 
   private var editedGroups: [String] {
     let (old, new) = (base.book.groups, head.book.groups)
     return old.keys.sorted().filter { id in
-      new[id].map { !$0.saysTheSame(as: old[id]) } ?? true
+      content.mayDiffer("groups/\(id).yaml")
+        && new[id].map { !$0.saysTheSame(as: old[id]) } ?? true
     }.map { "groups/\($0)" }
   }
 

@@ -5,6 +5,8 @@ package struct ContentEquality: Sendable {
   private let changed: Set<String>?
   /// How many files are equal; `nil`: nobody counted.
   package let files: Silence.Files?
+  /// How many rules are in neither book because all that they follow from is the same.
+  package var unread = 0
 
   /// Nothing is known: everything is compared.
   package static let unknown = ContentEquality(changed: nil, files: nil)
@@ -14,6 +16,9 @@ package struct ContentEquality: Sendable {
     self.changed = changed
     self.files = files
   }
+
+  /// Whether the file at a path may differ.
+  func mayDiffer(_ path: String) -> Bool { changed?.contains(path) ?? true }
 
   /// Whether everything that a rule's answers follow from is the same on both sides.
   func isEqual(_ old: Rule, _ new: Rule, _ base: Rulebook, _ head: Rulebook) -> Bool {

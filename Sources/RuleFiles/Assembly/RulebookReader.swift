@@ -27,12 +27,15 @@ package enum RulebookReader {
   /// The book that the files hold together with those that they name: documents and groups are
   /// fetched by path as they are met. Of the rest of the book nothing is known.
   package static func read<Failure: Error>(
-    _ files: [BookFile], unreadable: [Finding] = [],
+    _ files: [BookFile], unreadable: [Finding] = [], remembering memory: FileMemory? = nil,
     fetching fetch: (String) throws(Failure) -> (files: [BookFile], findings: [Finding])
   ) throws(Failure) -> (reading: BookReading, files: [BookFile]) {
     var written = WrittenBook()
     written.findings = unreadable
-    for file in files { written.add(file) }
+    let add = { (file: BookFile) in
+      written.add(memory?.reading(of: file) ?? WrittenFile.read(file))
+    }
+    for file in files { add(file) }
     var (all, asked) = (files, Set(files.map(\.path)))
     while true {
       let wanted = written.namedPaths.subtracting(asked).sorted()
@@ -41,10 +44,18 @@ package enum RulebookReader {
         asked.insert(path)
         let found = try fetch(path)
         written.findings += found.findings
-        for file in found.files { written.add(file) }
+        for file in found.files { add(file) }
         all += found.files
       }
     }
+  }
+
+  /// The rules that the file of a subject of regimes names; none where it is another file, or
+  /// cannot be read.
+  package static func rules(namedBy file: BookFile, remembering memory: FileMemory) -> Set<String> {
+    guard case .subject(_, let subject?) = memory.reading(of: file).said else { return [] }
+    let conditions = subject.regimes.flatMap(\.when).map(\.rule.text)
+    return Set(subject.rules.map(\.value) + conditions)
   }
 
   /// What the rule goes by, from its `rule.md`; its id alone where that cannot be read.

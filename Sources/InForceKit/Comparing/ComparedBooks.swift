@@ -17,6 +17,16 @@ package struct ComparedBooks: Sendable {
     package let findings: [Finding]
     /// Whether the revision has no rulebook at all: then nothing was answered.
     package var isAbsent = false
+
+    /// A revision that has no rulebook.
+    static func absent(asked: String, _ commit: Commit?) -> Side {
+      Side(asked: asked, commit: commit, prefix: "", opened: nil, findings: [], isAbsent: true)
+    }
+
+    /// The same book under another name, and perhaps in another folder.
+    func asked(as name: String, _ commit: Commit, in prefix: String) -> Side {
+      Side(asked: name, commit: commit, prefix: prefix, opened: opened, findings: findings)
+    }
   }
 
   /// What was.
@@ -27,6 +37,8 @@ package struct ComparedBooks: Sendable {
   package let changed: Set<String>?
   /// How many files the head has; `nil`: nobody counted.
   package let fileCount: Int?
+  /// What no revision touched, where only what they touched was read.
+  package let untouched: Untouched?
   /// What merging the head would come to; `nil`: the base branch has not moved on, or its tip itself
   /// is the base.
   package var merge: ComparedMerge?
@@ -37,6 +49,14 @@ package struct ComparedBooks: Sendable {
   package var hasMoved: Bool {
     head.commit != nil && !base.isAbsent && base.prefix != head.prefix
   }
+}
+
+/// What is the same to the byte in every revision, and was not read.
+package struct Untouched: Hashable, Sendable {
+  /// The rules.
+  package let rules: [RuleID]
+  /// The subjects of regimes.
+  package let subjects: [SubjectID]
 }
 
 /// The tip of a base branch that has moved on, and what git makes of it and the head.

@@ -17,16 +17,31 @@ package struct ComparisonRequest: Hashable, Sendable {
   /// The index that git names to its hooks; `nil`: the repository's own.
   package let indexFile: String?
 
+  /// How much of the books is read.
+  package let extent: Extent
+
+  /// How much of two books is read.
+  package enum Extent: Hashable, Sendable {
+    /// What can be otherwise, as far as git tells that without reading.
+    case touched
+    /// Everything.
+    case whole
+  }
+
   /// The name of the folder as it is.
   package static let workTree = ":worktree"
   /// The name of what is staged.
   package static let index = ":index"
 
-  package init(base: String?, head: String, mode: BaseMode, indexFile: String? = nil) {
+  package init(
+    base: String?, head: String, mode: BaseMode, indexFile: String? = nil,
+    extent: Extent = .touched
+  ) {
     self.base = base
     self.head = head
     self.mode = mode
     self.indexFile = indexFile
+    self.extent = extent
   }
 }
 

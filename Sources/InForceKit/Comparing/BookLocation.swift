@@ -48,14 +48,16 @@ extension BookRepository {
     }
   }
 
-  /// A side of a comparison, read from a tree.
+  /// A side of a comparison, read from a tree: a part of it, or all where none is named.
   func side(
-    _ location: BookLocation, of commit: Commit?, asked: String
+    _ location: BookLocation, _ part: TouchedPart?, of commit: Commit?, asked: String
   ) throws -> ComparedBooks.Side {
-    let hidden = try hidden(in: location.tree)
+    let hidden = part == nil ? try hidden(in: location.tree) : []
     guard hidden.isEmpty else { return unreadable(hidden, location, commit, asked) }
     do {
-      let opened = try open(tree: location.tree, of: commit, prefix: location.prefix)
+      let opened =
+        try part.map { try open($0, at: location, of: commit) }
+        ?? open(tree: location.tree, of: commit, prefix: location.prefix)
       return ComparedBooks.Side(
         asked: asked, commit: commit, prefix: location.prefix, opened: opened, findings: [])
     } catch OpeningError.broken(let findings) {
@@ -72,13 +74,7 @@ extension BookRepository {
 
   /// Parts of the law that stand in the tree and cannot be had from it: rules may be behind them.
   private func hidden(in tree: ObjectID) throws -> [Finding] {
-    try repository.walk(tree: tree).notices.compactMap { notice in
-      switch notice {
-      case .submodule(let path) where BookLayout.isLaw(path): .submodule(path)
-      case .unreadableName(let path) where BookLayout.isLaw(path): .unreadableName(path)
-      case .submodule, .unreadableName, .crowdedFolder: nil
-      }
-    }
+    try repository.walk(tree: tree).notices.compactMap(\.finding)
   }
 
   /// A side of a comparison, read from the folder as it is.
@@ -94,6 +90,27 @@ extension BookRepository {
     } catch OpeningError.broken(let findings) {
       return ComparedBooks.Side(
         asked: asked, commit: nil, prefix: prefix, opened: nil, findings: findings)
+    }
+  }
+}
+
+extension TreeListing.Notice {
+  /// What is wrong with a book that has this in its folder; `nil`: no answer depends on it.
+  var finding: Finding? {
+    switch self {
+    case .submodule(let path) where BookLayout.isLaw(path): .submodule(path)
+    case .unreadableName(let path) where BookLayout.isLaw(path): .unreadableName(path)
+    case .submodule, .unreadableName, .crowdedFolder: nil
+    }
+  }
+
+  /// The same as it is seen from above a folder.
+  func below(_ folder: String) -> TreeListing.Notice {
+    switch self {
+    case .submodule(let path): .submodule(path: folder + "/" + path)
+    case .unreadableName(let path): .unreadableName(path: folder + "/" + path)
+    case .crowdedFolder(let path, let entries):
+      .crowdedFolder(path: folder + "/" + path, entries: entries)
     }
   }
 }
