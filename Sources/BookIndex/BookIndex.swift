@@ -8,7 +8,7 @@ package final class BookIndex {
   /// Where the small file lies.
   package var path: String { folder + "/" + name }
   let folder: String
-  private let name: String
+  let name: String
   private let changed: KeyedFile
   private let base: KeyedFile
 

@@ -22,7 +22,8 @@ enum IndexFolder {
   static func sweep(_ folder: String, olderThan seconds: Int = 600) {
     let names = names(in: folder).filter(IndexName.isOurs)
     let heads = names.filter { $0.hasPrefix("head-") && !$0.hasSuffix(".tmp") }
-    let named = Set(heads.compactMap { base(namedBy: folder + "/" + $0) })
+    let tables = heads.map(IndexName.table)
+    let named = Set(heads.compactMap { base(namedBy: folder + "/" + $0) } + tables)
     for name in names where !heads.contains(name) && !named.contains(name) {
       if age(folder + "/" + name) >= seconds { unlink(folder + "/" + name) }
     }

@@ -10,6 +10,9 @@ enum IndexName {
   /// The base file with that number.
   static func base(_ id: UInt64) -> String { "base-" + hex(id) }
 
+  /// The table that belongs to a small file.
+  static func table(for head: String) -> String { "table-" + head.dropFirst("head-".count) }
+
   /// A name that nobody else has.
   static func temporary(for name: String) -> String {
     "\(name).\(hex(UInt64.random(in: .min ... .max))).tmp"
@@ -17,7 +20,7 @@ enum IndexName {
 
   /// Whether a file of that name is one of ours.
   static func isOurs(_ name: String) -> Bool {
-    name.hasPrefix("head-") || name.hasPrefix("base-")
+    ["head-", "base-", "table-"].contains { name.hasPrefix($0) }
   }
 
   private static func hex(_ number: UInt64) -> String {

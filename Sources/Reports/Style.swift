@@ -27,7 +27,7 @@ package struct Style: Hashable, Sendable {
 }
 
 /// What a symbol says at a glance; the words beside it always say it too.
-package enum Symbol: Hashable, Sendable {
+package enum Symbol: Hashable, Sendable, CaseIterable {
   /// In force.
   case full
   /// Suspended, or not enforced.

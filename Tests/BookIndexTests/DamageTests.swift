@@ -23,6 +23,7 @@ import ToolTesting
       let scope = round % scopes.count
       let said = try repository.answers(scopes[scope], usingIndex: true)
       #expect(said == truth[scope], "\(damage)")
+      try repository.expectSameOverview("\(damage)")
     }
   }
 

@@ -18,6 +18,31 @@ import ToolTesting
     try repository.expectSame()
   }
 
+  @Test func theWholeBookIsSeenThroughTheIndexAfterEveryKindOfChange() throws {
+    let repository = try IndexedRepository()
+    for change in [
+      ":",
+      "for f in $(find law -path '*rules*' -name '2*.md' | head -2); do echo more >> $f; done",
+      "for f in $(find law -path '*instruments*' -name '*.yaml' | head -3); do "
+        + "sed -i.bak 's/^title: /title: New /' $f; rm $f.bak; done",
+      "rm -r $(dirname $(find law -path '*seed-trade*' -name rule.md))",
+      "git reset -q --hard HEAD~1",
+    ] {
+      try repository.shell("\(change); git add --all; git commit -q --allow-empty -m change")
+      try repository.expectSameOverview(Comment(rawValue: change))
+    }
+    #expect(try repository.seen(today: IndexedRepository.todays[0]) != nil)
+    #expect(try IndexTests.names(in: repository.kept).contains { $0.hasPrefix("table-") })
+  }
+
+  @Test func aBookWithErrorsIsNotSeenThroughTheIndex() throws {
+    let repository = try IndexedRepository()
+    #expect(try repository.seen(today: IndexedRepository.todays[0]) != nil)
+    try repository.shell(
+      "echo broken > $(find law -path '*rules*' -name '2*.md' | head -1); git commit -q -a -m x")
+    for _ in 1...2 { #expect(try repository.seen(today: IndexedRepository.todays[0]) == nil) }
+  }
+
   @Test func aNewCommitIsAnsweredForAtOnce() throws {
     let repository = try IndexedRepository()
     try repository.expectSame()

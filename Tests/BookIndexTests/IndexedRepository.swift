@@ -65,6 +65,34 @@ final class IndexedRepository {
       let without = try answers(at: revision, scope, usingIndex: false)
       #expect(with == without, comment)
     }
+    if revision == .head { try expectSameOverview(comment) }
+  }
+
+  /// Looks at the whole book by way of the index, and expects what the book says, or nothing.
+  func expectSameOverview(_ comment: Comment? = nil) throws {
+    for today in IndexedRepository.todays {
+      guard let seen = try seen(today: today) else { continue }
+      let opened = try opener(usingIndex: false).open(BookPlace(named: book), at: .head)
+      #expect(seen.glances == glances(of: opened.book, today: today), comment)
+      #expect(seen.subjects.book.subjects == opened.book.subjects, comment)
+      #expect(seen.subjects.hasUnusedChanges == opened.hasUnusedChanges, comment)
+      #expect(opened.book.broken == Rulebook.Broken(), comment)
+    }
+  }
+
+  /// Days that are today: documents become public between them.
+  static let todays = [20_779, 19_000, 20_100].compactMap { Day(ordinal: $0) }
+
+  /// What the index shows of the whole book; `nil`: the book itself is to be asked.
+  func seen(today: Day, in place: String? = nil) throws -> BookOverview.Seen? {
+    try opener(usingIndex: true).overview(of: BookPlace(named: place ?? book))?
+      .seen(on: Day(ordinal: 20_000) ?? .first, today: today)
+  }
+
+  private func glances(of book: Rulebook, today: Day) -> [Glance] {
+    let inquiry = Inquiry(book, from: .now(today: today))
+    return book.rules.flatMap { inquiry.answers($0, on: Day(ordinal: 20_000) ?? .first) }
+      .map { Glance($0) }
   }
 
   /// Questions about everything, about rules by their ids and last parts, and about no rule.

@@ -45,6 +45,12 @@ struct On: ParsableCommand, Asking {
     let format = try output.chosenFormat()
     let style = try output.style(showsAll: all)
     if let range = try RangeQuestion(self) { return try answer(range, format, style, console) }
+    if let question = try OverviewQuestion(self, as: format) {
+      question.tellNotes(console)
+      let overview = question.overview()
+      console.answer(overview.text(style))
+      return overview.regimes.map(\.certainty).status
+    }
     let question = try DayQuestion(self)
     let document = try question.document()
     question.tellNotes(console)

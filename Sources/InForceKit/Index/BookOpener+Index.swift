@@ -26,7 +26,7 @@ extension IndexedBook {
 
 extension OpenedBook {
   /// The book that was read.
-  fileprivate init(
+  init(
     _ content: BookContent, _ commit: Commit, folder: String, prefix: String
   ) throws(OpeningError) {
     guard let book = content.book else { throw .broken(content.findings) }
@@ -40,20 +40,11 @@ extension OpenedBook {
 }
 
 extension BookOpener {
-  /// The book of HEAD where the index is that of HEAD and the repository's small files say so;
-  /// libgit2 is not asked. `nil`: it must be.
+  /// The book of HEAD where the index is that of HEAD; `nil`: libgit2 must be asked.
   func atOnce(_ place: BookPlace, _ scope: BookScope) -> OpenedBook? {
-    guard index.isOn, let trace = GitTrace(around: place.folder),
-      let prefix = trace.prefix(of: place.folder)
-    else { return nil }
-    let lying = IndexPlace(
-      prefix: prefix, gitFolder: trace.setting.gitFolder, common: trace.commonFolder,
-      cache: index.cacheFolder)
-    guard let kept = try? lying.open(), kept.head.commit.id == trace.head,
-      kept.head.setting == trace.setting, kept.head.prefix == prefix,
-      let content = try? IndexedBook(kept).content(scope),
+    guard let head = directIndex(place), let content = try? head.indexed.content(scope),
       var opened = try? OpenedBook(
-        content, kept.head.commit, folder: place.folder, prefix: prefix)
+        content, head.commit, folder: place.folder, prefix: head.prefix)
     else { return nil }
     opened.hasUnusedChanges = UnusedChanges(opened, scope).exist
     return opened

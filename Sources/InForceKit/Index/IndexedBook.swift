@@ -113,16 +113,23 @@ extension IndexedBook {
       guard let shelf = try rule(named: name) else { return nil }
       if !shelves.contains(where: { $0.path == shelf.path }) { shelves.append(shelf) }
     }
+    let read = try book(of: shelves)
+    guard var book = read.reading.book, book.broken.rules.isEmpty else { return nil }
+    book.facts = (book.facts + declared).unique
+    return (book, read.files, read.reading.findings)
+  }
+
+  /// The book that files on some shelves make up, with the documents and groups that they name.
+  func book(
+    of shelves: [Shelf]
+  ) throws(IndexDoubt) -> (reading: BookReading, files: [BookFile]) {
     var found = FoundFiles()
     for shelf in shelves { found.add(shelf, .law) }
-    let read = try RulebookReader.read(found.files, unreadable: found.findings) {
+    return try RulebookReader.read(found.files, unreadable: found.findings) {
       (path) throws(IndexDoubt) in
       var more = FoundFiles()
       if let shelf = try self.shelf(path) { more.add(shelf, .law) }
       return (more.files, more.findings)
     }
-    guard var book = read.reading.book, book.broken.rules.isEmpty else { return nil }
-    book.facts = (book.facts + declared).unique
-    return (book, read.files, read.reading.findings)
   }
 }

@@ -64,13 +64,7 @@ extension UnusedChanges {
   }
 
   private func namedPaths(_ rules: [Rule]) -> Set<String> {
-    let versions = rules.flatMap(\.versions)
-    let groups = versions.flatMap(\.criteria).compactMap(\.test.group).unique
-    let members = groups.flatMap { opened.book.groups[$0]?.members ?? [] }
-    let documents = versions.map(\.by) + members.map(\.by)
-    return Set(
-      ["rulebook.yaml"] + documents.map { "instruments/\($0).yaml" }
-        + groups.map { "groups/\($0).yaml" })
+    opened.book.documentPaths(of: rules).union(["rulebook.yaml"])
   }
 
   private func isUnchanged(_ file: BookFile) -> Bool {

@@ -6,49 +6,35 @@ package struct Headline: Hashable, Sendable {
   package let words: String
 
   package init(_ answer: Answer) {
-    switch answer.certainty {
-    case .beforeCoverage: self.init(.unknown, "NOT COVERED")
-    case .unconfirmed: self.init(.unknown, "NOT CONFIRMED")
-    default: self.init(facets: answer)
-    }
+    symbol = Glance(answer).symbol
+    words =
+      switch answer.certainty {
+      case .beforeCoverage: "NOT COVERED"
+      case .unconfirmed: "NOT CONFIRMED"
+      default: Headline.words(answer)
+      }
   }
 
-  private init(_ symbol: Symbol, _ words: String) {
-    self.symbol = symbol
-    self.words = words
-  }
-
-  private init(facets answer: Answer) {
+  private static func words(_ answer: Answer) -> String {
     guard let force = answer.facet(.force)?.standing, case .force(let state) = force.state else {
-      self.init(.unknown, "FORCE CANNOT BE TOLD")
-      return
+      return "FORCE CANNOT BE TOLD"
     }
     let binds = answer.rule.isBinding ? "" : "NOT BINDING, "
-    guard state == .inForce else {
-      self.init(state.symbol, binds + state.headline)
-      return
-    }
-    let rest = Headline.inForce(answer)
-    self.init(rest.symbol, binds + rest.words)
+    return binds + (state == .inForce ? inForce(answer) : state.headline)
   }
 
   /// The words for a rule in force: compliance and enforcement, each said only where it matters.
-  private static func inForce(_ answer: Answer) -> (symbol: Symbol, words: String) {
+  private static func inForce(_ answer: Answer) -> String {
     let compliance = answer.facet(.applicability)?.standing
     let enforcement = answer.facet(.enforcement)?.standing
     let due = compliance?.complianceWords ?? ""
     let enforced = enforcement?.enforcementWords(isDue: compliance?.isDue ?? false) ?? ""
-    let isFull = enforcement?.state == .enforcement(.ordinary) || enforcement?.isRestrained == true
-    let symbol: Symbol =
-      enforcement?.state == nil || compliance?.state == nil ? .unknown : isFull ? .full : .half
-    return (symbol, "IN FORCE\(due)\(enforced)")
+    return "IN FORCE\(due)\(enforced)"
   }
 }
 
 extension Standing {
   fileprivate var isDue: Bool { state == .applicability(.required) }
-
-  fileprivate var isRestrained: Bool { state == .enforcement(.restrained) }
 
   fileprivate var complianceWords: String {
     guard case .applicability(let state) = state else { return ", COMPLIANCE \(openWords)" }

@@ -4,26 +4,11 @@ import RuleModel
 extension OnDocument {
   /// The answer for a terminal.
   package func text(_ style: Style) -> String {
+    guard !isOverview else { return Overview(self).text(style) }
     let groups = Dictionary(grouping: answers) { $0.rule.id }
-    let blocks =
-      isOverview
-      ? regimes.map { $0.text(asked, style) } + missing(style)
-        + [RuleTable(answers, asked).text(style)]
-      : answers.map(\.rule.id).unique.map { RuleText(groups[$0] ?? [], asked).text(style) }
+    let blocks = answers.map(\.rule.id).unique
+      .map { RuleText(groups[$0] ?? [], asked).text(style) }
     return (blocks + [asked.footer]).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
-  }
-}
-
-extension OnDocument {
-  /// What is not answered for: never left out in silence.
-  private func missing(_ style: Style) -> [String] {
-    let lines = unanswered.map { one in
-      let sign = Symbol.unknown.sign(style)
-      let codes = one.codes.joined(separator: ", ")
-      return
-        "\(sign)NOT ANSWERED FOR: \(shown(one.id)), its files have errors (\(codes)); inforce check"
-    }
-    return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }
 }
 

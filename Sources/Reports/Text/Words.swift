@@ -59,9 +59,14 @@ extension Change.Facet {
 
 extension Standing {
   /// The state in a word or two.
+  package var words: String { inAWord.words }
+}
+
+extension StandingWord {
+  /// The word for people.
   package var words: String {
     switch self {
-    case .ruled(let ruling): ruling.state.words
+    case .state(let state): state.words
     case .ambiguous: "ambiguous"
     case .indeterminate: "uncertain"
     case .undetermined: "depends"

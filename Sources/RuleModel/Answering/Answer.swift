@@ -59,6 +59,12 @@ public struct Answer: Hashable, Sendable {
   /// The documents that it rests on, in the order in which they became public.
   public let sources: [Instrument]
 
+  /// Whether it names one state where it must.
+  var isDefinite: Bool {
+    facet(.force)?.standing?.state != nil && facet(.text)?.standing?.state != nil
+      && duty.duty != .undetermined
+  }
+
   /// What one facet says.
   public func facet(_ kind: Change.Facet) -> FacetAnswer? { facets.first { $0.facet == kind } }
 }

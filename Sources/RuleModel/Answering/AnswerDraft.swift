@@ -67,11 +67,15 @@ package struct AnswerDraft: Sendable {
 extension UnitTimelines {
   /// How sure an answer about a day is.
   fileprivate func certainty(on day: Day, duty: DutyReading, horizon: Horizon) -> Certainty {
-    let isDefinite =
-      force.value(on: day).state != nil && text.value(on: day).state != nil
-      && duty.duty != .undetermined
-    return horizon.certainty(
-      on: day, changes: all.flatMap { $0.timeline.stateChanges }, isDefinite: isDefinite)
+    horizon.certainty(
+      on: day, changes: all.flatMap { $0.timeline.stateChanges },
+      isDefinite: isDefinite(on: day, duty: duty.duty))
+  }
+
+  /// Whether one state is named where one must be.
+  func isDefinite(on day: Day, duty: Duty) -> Bool {
+    force.value(on: day).state != nil && text.value(on: day).state != nil
+      && duty != .undetermined
   }
 }
 

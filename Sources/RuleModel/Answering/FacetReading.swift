@@ -49,13 +49,11 @@ extension FacetReading {
   }
 
   private func timeline(in scene: Scene) -> Timeline<Standing> {
-    Timeline(changingAt: scene.turningDays) { standing(on: $0, in: scene) }
-  }
-
-  private func standing(on day: Day, in scene: Scene) -> Standing {
-    guard let facet = Facets.facet(self.facet) else { return .ambiguous([]) }
-    let rulings = facet.rulings(on: day, in: scene)
-    return rulings.count == 1 ? .ruled(rulings[0]) : .ambiguous(rulings)
+    guard let facet = Facets.facet(self.facet) else { return Timeline(always: .ambiguous([])) }
+    return Timeline(changingAt: scene.turningDays) { day in
+      let rulings = facet.rulings(on: day, in: scene)
+      return rulings.count == 1 ? .ruled(rulings[0]) : .ambiguous(rulings)
+    }
   }
 
   /// One scene for each way in which the uncertain boundaries can lie; none: there are too many.

@@ -19,7 +19,7 @@ struct OpenCase {
   }
 
   func timeline() -> Timeline<Standing> {
-    let sampled = [days.first?.previous ?? Day.first] + days.sorted()
+    let sampled = sampled
     var possible: [[[FactChoice]]] = []
     var timelines: [[FactChoiceIdentity]: Timeline<Standing>] = [:]
     for day in sampled {
@@ -36,6 +36,24 @@ struct OpenCase {
       let index = sampled.lastIndex { $0 <= day } ?? 0
       return standing(on: day, possible[index], timelines)
     }
+  }
+
+  /// What is supposed in each case that is possible on some day; `nil`: there are too many.
+  var circumstances: [Circumstance]? {
+    var found: [[FactChoiceIdentity]: Circumstance] = [:]
+    for day in sampled {
+      guard let cases = cases(on: day) else { return nil }
+      for choices in cases { found[choices.map(\.identity)] = supposing(choices) }
+      guard found.count <= limit else { return nil }
+    }
+    return Array(found.values)
+  }
+
+  /// One day of each stretch on which the same cases are possible.
+  private var sampled: [Day] { [days.first?.previous ?? Day.first] + days.sorted() }
+
+  private func supposing(_ choices: [FactChoice]) -> Circumstance {
+    choices.reduce(reading.circumstance) { $1.supposed(in: $0) }
   }
 
   /// Every combination of answers that is possible on a day; `nil`: too many.
@@ -60,8 +78,7 @@ struct OpenCase {
   }
 
   private func timeline(of choices: [FactChoice]) -> Timeline<Standing> {
-    let supposed = choices.reduce(reading.circumstance) { $1.supposed(in: $0) }
-    return reading.timeline(supposing: supposed)
+    reading.timeline(supposing: supposing(choices))
   }
 }
 

@@ -10,40 +10,7 @@ public struct DatedVersion: Hashable, Sendable {
     case void([VersionName])
   }
 
-  /// Its name: the file's, without the ending.
-  public let name: VersionName
-  /// What it does.
-  public let change: Change
-  /// The instrument that says so.
-  public let by: InstrumentID
-  /// The pin-point in the instrument.
-  public let at: String?
-  /// The units it names; `nil`: all.
-  public let units: [UnitID]?
-  /// The units it leaves out.
-  public let except: [UnitID]
-  /// What is asked of the facts of the case; all must hold.
-  public let criteria: [Criterion]
-  /// For a change that reaches back: the day from which the legal order says so.
-  public let operative: Day?
-  /// What becomes of later changes.
-  public let laterVersions: LaterVersions?
-  /// The order among changes of the same day.
-  public let seq: Int
-  /// Why that order.
-  public let seqReason: String?
-  /// Whether it ends something before it begins, on purpose.
-  public let isStillBorn: Bool
-  /// The day it was computed from, where it was.
-  public let computed: ComputedDay?
-  /// One line for people.
-  public let note: String?
-  /// The wording of a text, or the reason in plain words.
-  public let body: String
-  /// The first day on which its instrument was public.
-  public let publicDay: Day
-  /// Where its keys stand in its file.
-  public let places: Places
+  private let parts: Shared<Parts>
 
   package init(
     name: VersionName, change: Change, by: InstrumentID, at: String?, units: [UnitID]?,
@@ -51,23 +18,12 @@ public struct DatedVersion: Hashable, Sendable {
     seq: Int, seqReason: String?, isStillBorn: Bool, computed: ComputedDay?, note: String?,
     body: String, publicDay: Day, places: Places
   ) {
-    self.name = name
-    self.change = change
-    self.by = by
-    self.at = at
-    self.units = units
-    self.except = except
-    self.criteria = criteria
-    self.operative = operative
-    self.laterVersions = laterVersions
-    self.seq = seq
-    self.seqReason = seqReason
-    self.isStillBorn = isStillBorn
-    self.computed = computed
-    self.note = note
-    self.body = body
-    self.publicDay = publicDay
-    self.places = places
+    parts = Shared(
+      Parts(
+        name: name, change: change, by: by, at: at, units: units, except: except,
+        criteria: criteria, operative: operative, laterVersions: laterVersions, seq: seq,
+        seqReason: seqReason, isStillBorn: isStillBorn, computed: computed, note: note,
+        body: body, publicDay: publicDay, places: places))
   }
 
   /// Whether it reaches the unit; `nil` is the unit of a rule that has no units.
@@ -92,5 +48,81 @@ public struct DatedVersion: Hashable, Sendable {
     guard publicDay <= known else { return false }
     guard reachesBack, let operative else { return true }
     return operative <= known
+  }
+}
+
+extension DatedVersion {
+  /// Its name: the file's, without the ending.
+  public var name: VersionName { parts.value.name }
+
+  /// What it does.
+  public var change: Change { parts.value.change }
+
+  /// The instrument that says so.
+  public var by: InstrumentID { parts.value.by }
+
+  /// The pin-point in the instrument.
+  public var at: String? { parts.value.at }
+
+  /// The units it names; `nil`: all.
+  public var units: [UnitID]? { parts.value.units }
+
+  /// The units it leaves out.
+  public var except: [UnitID] { parts.value.except }
+
+  /// What is asked of the facts of the case; all must hold.
+  public var criteria: [Criterion] { parts.value.criteria }
+
+  /// For a change that reaches back: the day from which the legal order says so.
+  public var operative: Day? { parts.value.operative }
+
+  /// What becomes of later changes.
+  public var laterVersions: LaterVersions? { parts.value.laterVersions }
+
+  /// The order among changes of the same day.
+  public var seq: Int { parts.value.seq }
+
+  /// Why that order.
+  public var seqReason: String? { parts.value.seqReason }
+
+  /// Whether it ends something before it begins, on purpose.
+  public var isStillBorn: Bool { parts.value.isStillBorn }
+
+  /// The day it was computed from, where it was.
+  public var computed: ComputedDay? { parts.value.computed }
+
+  /// One line for people.
+  public var note: String? { parts.value.note }
+
+  /// The wording of a text, or the reason in plain words.
+  public var body: String { parts.value.body }
+
+  /// The first day on which its instrument was public.
+  public var publicDay: Day { parts.value.publicDay }
+
+  /// Where its keys stand in its file.
+  public var places: Places { parts.value.places }
+}
+
+extension DatedVersion {
+  /// What it consists of.
+  fileprivate struct Parts: Hashable, Sendable {
+    let name: VersionName
+    let change: Change
+    let by: InstrumentID
+    let at: String?
+    let units: [UnitID]?
+    let except: [UnitID]
+    let criteria: [Criterion]
+    let operative: Day?
+    let laterVersions: LaterVersions?
+    let seq: Int
+    let seqReason: String?
+    let isStillBorn: Bool
+    let computed: ComputedDay?
+    let note: String?
+    let body: String
+    let publicDay: Day
+    let places: Places
   }
 }

@@ -28,44 +28,7 @@ public struct Instrument: Hashable, Sendable {
     case recalled
   }
 
-  /// Its id.
-  public let id: InstrumentID
-  /// Its title.
-  public let title: String
-  /// What kind of document it is, in the words of `InstrumentKinds`.
-  public let kind: String
-  /// Who issued it.
-  public let issuer: String?
-  /// How it is cited.
-  public let cite: String?
-  /// Its document number.
-  public let document: String?
-  /// Its docket numbers.
-  public let docket: [String]
-  /// Its regulation identifier numbers.
-  public let rin: [String]
-  /// The day of signature.
-  public let signed: DocumentDay?
-  /// The day on which this very document was made available.
-  public let announced: DocumentDay?
-  /// The day of filing for public inspection.
-  public let filed: DocumentDay?
-  /// The day of publication in the official journal.
-  public let published: DocumentDay?
-  /// Where it can be read.
-  public let urls: [String]
-  /// The digest of kept bytes, where bytes were kept.
-  public let sha256: String?
-  /// The day on which the bytes were captured.
-  public let captured: Day?
-  /// How well the book knows it.
-  public let evidence: Evidence
-  /// Whether it controls over the statements it contradicts, with the reason.
-  public let controls: String?
-  /// The statements that it contradicts.
-  public let contradicts: [InstrumentID]
-  /// Where its keys stand in its file.
-  public let places: Places
+  private let parts: Shared<Parts>
 
   package init(
     id: InstrumentID, title: String, kind: String, issuer: String?, cite: String?,
@@ -74,25 +37,13 @@ public struct Instrument: Hashable, Sendable {
     sha256: String?, captured: Day?, evidence: Evidence, controls: String?,
     contradicts: [InstrumentID], places: Places
   ) {
-    self.id = id
-    self.title = title
-    self.kind = kind
-    self.issuer = issuer
-    self.cite = cite
-    self.document = document
-    self.docket = docket
-    self.rin = rin
-    self.signed = signed
-    self.announced = announced
-    self.filed = filed
-    self.published = published
-    self.urls = urls
-    self.sha256 = sha256
-    self.captured = captured
-    self.evidence = evidence
-    self.controls = controls
-    self.contradicts = contradicts
-    self.places = places
+    parts = Shared(
+      Parts(
+        id: id, title: title, kind: kind, issuer: issuer, cite: cite, document: document,
+        docket: docket, rin: rin, signed: signed, announced: announced, filed: filed,
+        published: published, urls: urls, sha256: sha256, captured: captured,
+        evidence:
+          evidence, controls: controls, contradicts: contradicts, places: places))
   }
 
   /// The first day on which the public could know it: the earliest of announced, filed, published.
@@ -108,6 +59,90 @@ public struct Instrument: Hashable, Sendable {
     case .filed: filed?.counts
     case .published: published?.counts
     }
+  }
+}
+
+extension Instrument {
+  /// Its id.
+  public var id: InstrumentID { parts.value.id }
+
+  /// Its title.
+  public var title: String { parts.value.title }
+
+  /// What kind of document it is, in the words of `InstrumentKinds`.
+  public var kind: String { parts.value.kind }
+
+  /// Who issued it.
+  public var issuer: String? { parts.value.issuer }
+
+  /// How it is cited.
+  public var cite: String? { parts.value.cite }
+
+  /// Its document number.
+  public var document: String? { parts.value.document }
+
+  /// Its docket numbers.
+  public var docket: [String] { parts.value.docket }
+
+  /// Its regulation identifier numbers.
+  public var rin: [String] { parts.value.rin }
+
+  /// The day of signature.
+  public var signed: DocumentDay? { parts.value.signed }
+
+  /// The day on which this very document was made available.
+  public var announced: DocumentDay? { parts.value.announced }
+
+  /// The day of filing for public inspection.
+  public var filed: DocumentDay? { parts.value.filed }
+
+  /// The day of publication in the official journal.
+  public var published: DocumentDay? { parts.value.published }
+
+  /// Where it can be read.
+  public var urls: [String] { parts.value.urls }
+
+  /// The digest of kept bytes, where bytes were kept.
+  public var sha256: String? { parts.value.sha256 }
+
+  /// The day on which the bytes were captured.
+  public var captured: Day? { parts.value.captured }
+
+  /// How well the book knows it.
+  public var evidence: Evidence { parts.value.evidence }
+
+  /// Whether it controls over the statements it contradicts, with the reason.
+  public var controls: String? { parts.value.controls }
+
+  /// The statements that it contradicts.
+  public var contradicts: [InstrumentID] { parts.value.contradicts }
+
+  /// Where its keys stand in its file.
+  public var places: Places { parts.value.places }
+}
+
+extension Instrument {
+  /// What it consists of.
+  fileprivate struct Parts: Hashable, Sendable {
+    let id: InstrumentID
+    let title: String
+    let kind: String
+    let issuer: String?
+    let cite: String?
+    let document: String?
+    let docket: [String]
+    let rin: [String]
+    let signed: DocumentDay?
+    let announced: DocumentDay?
+    let filed: DocumentDay?
+    let published: DocumentDay?
+    let urls: [String]
+    let sha256: String?
+    let captured: Day?
+    let evidence: Evidence
+    let controls: String?
+    let contradicts: [InstrumentID]
+    let places: Places
   }
 }
 

@@ -47,40 +47,7 @@ public struct FactDeclaration: Hashable, Sendable {
 
 /// A rule: what it is, its units, and its life as dated versions.
 public struct Rule: Hashable, Sendable {
-  /// Its permanent id.
-  public let id: RuleID
-  /// Its full title.
-  public let title: String
-  /// What people call it.
-  public let short: String?
-  /// Who issued it.
-  public let issuer: String?
-  /// What kind of rule it is.
-  public let kind: String?
-  /// Whether it binds anybody; guidance does not.
-  public let isBinding: Bool
-  /// Where it is cited.
-  public let cite: [String]
-  /// Former ids and spoken names that keep resolving.
-  public let aliases: [String]
-  /// Its units, in the order of the file; empty: the rule is one.
-  public let units: [RuleUnit]
-  /// The facts that can select what applies, in the order of the file.
-  public let facts: [FactDeclaration]
-  /// Its conditions, in the order of the file.
-  public let conditions: [Condition]
-  /// The day through which its sources were reviewed.
-  public let checked: Day
-  /// The first day for which the book is complete about it.
-  public let completeFrom: Day
-  /// Words to find it by.
-  public let tags: [String]
-  /// What it is, in plain words.
-  public let body: String
-  /// Its dated versions, by name.
-  public let versions: [DatedVersion]
-  /// Where the keys of `rule.md` stand.
-  public let places: Places
+  private let parts: Shared<Parts>
 
   package init(
     id: RuleID, title: String, short: String?, issuer: String?, kind: String?, isBinding: Bool,
@@ -88,23 +55,14 @@ public struct Rule: Hashable, Sendable {
     conditions: [Condition], checked: Day, completeFrom: Day, tags: [String], body: String,
     versions: [DatedVersion], places: Places
   ) {
-    self.id = id
-    self.title = title
-    self.short = short
-    self.issuer = issuer
-    self.kind = kind
-    self.isBinding = isBinding
-    self.cite = cite
-    self.aliases = aliases
-    self.units = units
-    self.facts = facts
-    self.conditions = conditions
-    self.checked = checked
-    self.completeFrom = completeFrom
-    self.tags = tags
-    self.body = body
-    self.versions = versions
-    self.places = places
+    parts = Shared(
+      Parts(
+        id: id, title: title, short: short, issuer: issuer, kind: kind,
+        isBinding:
+          isBinding, cite: cite, aliases: aliases, units: units, facts: facts,
+        conditions:
+          conditions, checked: checked, completeFrom: completeFrom, tags: tags, body: body,
+        versions: versions, places: places))
   }
 
   /// The units one asks: those of the file, or the single nameless one.
@@ -120,5 +78,81 @@ public struct Rule: Hashable, Sendable {
     if let own = version.change.ownFacet { return own }
     guard let of = version.change.of, of != version.name else { return nil }
     return self.version(named: of)?.change.ownFacet
+  }
+}
+
+extension Rule {
+  /// Its permanent id.
+  public var id: RuleID { parts.value.id }
+
+  /// Its full title.
+  public var title: String { parts.value.title }
+
+  /// What people call it.
+  public var short: String? { parts.value.short }
+
+  /// Who issued it.
+  public var issuer: String? { parts.value.issuer }
+
+  /// What kind of rule it is.
+  public var kind: String? { parts.value.kind }
+
+  /// Whether it binds anybody; guidance does not.
+  public var isBinding: Bool { parts.value.isBinding }
+
+  /// Where it is cited.
+  public var cite: [String] { parts.value.cite }
+
+  /// Former ids and spoken names that keep resolving.
+  public var aliases: [String] { parts.value.aliases }
+
+  /// Its units, in the order of the file; empty: the rule is one.
+  public var units: [RuleUnit] { parts.value.units }
+
+  /// The facts that can select what applies, in the order of the file.
+  public var facts: [FactDeclaration] { parts.value.facts }
+
+  /// Its conditions, in the order of the file.
+  public var conditions: [Condition] { parts.value.conditions }
+
+  /// The day through which its sources were reviewed.
+  public var checked: Day { parts.value.checked }
+
+  /// The first day for which the book is complete about it.
+  public var completeFrom: Day { parts.value.completeFrom }
+
+  /// Words to find it by.
+  public var tags: [String] { parts.value.tags }
+
+  /// What it is, in plain words.
+  public var body: String { parts.value.body }
+
+  /// Its dated versions, by name.
+  public var versions: [DatedVersion] { parts.value.versions }
+
+  /// Where the keys of `rule.md` stand.
+  public var places: Places { parts.value.places }
+}
+
+extension Rule {
+  /// What it consists of.
+  fileprivate struct Parts: Hashable, Sendable {
+    let id: RuleID
+    let title: String
+    let short: String?
+    let issuer: String?
+    let kind: String?
+    let isBinding: Bool
+    let cite: [String]
+    let aliases: [String]
+    let units: [RuleUnit]
+    let facts: [FactDeclaration]
+    let conditions: [Condition]
+    let checked: Day
+    let completeFrom: Day
+    let tags: [String]
+    let body: String
+    let versions: [DatedVersion]
+    let places: Places
   }
 }

@@ -10,7 +10,7 @@ enum LaterPublicationChangedThis: NoticeKind {
     """
 
   static func notice(for draft: AnswerDraft, in inquiry: Inquiry) -> Notice? {
-    guard inquiry.viewpoint.known > draft.day else { return nil }
+    guard inquiry.viewpoint.known > draft.day, mayDiffer(draft, inquiry) else { return nil }
     let then = UnitTimelines(
       Inquiry(
         inquiry.book, from: .then(on: draft.day, today: inquiry.viewpoint.today),
@@ -25,5 +25,11 @@ enum LaterPublicationChangedThis: NoticeKind {
       "a reader on that day would have answered otherwise on \(changed.joined(separator: ", ")): "
         + "--then",
       args: ["facets": .text(changed.joined(separator: ","))])
+  }
+
+  /// Whether anything the rule depends on became public after the day asked about.
+  private static func mayDiffer(_ draft: AnswerDraft, _ inquiry: Inquiry) -> Bool {
+    let same = draft.reading.rule.sameKnown(around: inquiry.viewpoint.known, in: inquiry.book)
+    return !same.contains(draft.day)
   }
 }

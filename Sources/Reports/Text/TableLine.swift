@@ -1,0 +1,118 @@
+import Days
+import RuleModel
+
+/// A line of the table of all rules.
+struct TableLine {
+  /// What stands over the columns.
+  static let titles = TableLine(
+    symbol: .empty, name: "rule", force: "force", compliance: "compliance",
+    enforcement: "enforcement", since: "since")
+
+  let symbol: Symbol
+  let name: String
+  let force: String
+  let compliance: String
+  let enforcement: String
+  let since: String
+
+  private init(
+    symbol: Symbol, name: String, force: String, compliance: String, enforcement: String,
+    since: String
+  ) {
+    self.symbol = symbol
+    self.name = name
+    self.force = force
+    self.compliance = compliance
+    self.enforcement = enforcement
+    self.since = since
+  }
+
+  /// A line over the lines of the units of a rule.
+  init(title: String) {
+    self.init(symbol: .empty, name: title, force: "", compliance: "", enforcement: "", since: "")
+  }
+
+  /// What stands.
+  init(_ glance: Glance, name: String) {
+    let outline = glance.outline
+    let mark = glance.certainty == .unconfirmed ? " (not confirmed)" : ""
+    self.init(
+      symbol: glance.symbol, name: name, force: (outline?.force.words ?? "not covered") + mark,
+      compliance: outline?.applicability.words ?? "",
+      enforcement: outline?.enforcement.words ?? "", since: outline?.since?.spoken ?? "")
+  }
+
+  /// Whether all but the name is the same.
+  func isLike(_ other: TableLine) -> Bool {
+    force == other.force && compliance == other.compliance && enforcement == other.enforcement
+      && since == other.since
+  }
+
+  /// Whether it is a line over others.
+  var isTitle: Bool { force.isEmpty }
+
+  /// What stands in the columns.
+  var cells: [String] { [name, force, compliance, enforcement, since] }
+}
+
+extension [TableLine] {
+  /// The lines in columns under their titles.
+  func columns(_ style: Style) -> String {
+    let widths = widths
+    let indent = style.ascii ? "    " : "  "
+    let signs = Dictionary(uniqueKeysWithValues: Symbol.allCases.map { ($0, $0.sign(style)) })
+    var text = indent + TableLine.titles.row(widths)
+    text.reserveCapacity(count * (widths.reduce(8, +)))
+    for line in self {
+      text += "\n"
+      text += line.isTitle ? indent : signs[line.symbol] ?? indent
+      text += line.row(widths)
+    }
+    return text
+  }
+
+  /// The lines as sentences.
+  var spoken: String {
+    filter { !$0.isTitle }.map { line in
+      let words = zip(TableLine.titles.cells, line.cells).filter { !$1.isEmpty }
+        .map { "\($0) \($1)" }
+      return words.joined(separator: ", ") + "."
+    }.joined(separator: "\n")
+  }
+
+  private var widths: [Int] {
+    var widths = TableLine.titles.cells.map(\.columns)
+    for line in self {
+      for (index, cell) in line.cells.enumerated() {
+        widths[index] = max(widths[index], cell.columns)
+      }
+    }
+    return widths.map { $0 + 2 }
+  }
+
+  private func max(_ left: Int, _ right: Int) -> Int { Swift.max(left, right) }
+}
+
+extension TableLine {
+  /// The cells in columns of these widths, without spaces at the end.
+  fileprivate func row(_ widths: [Int]) -> String {
+    var text = ""
+    var owed = 0
+    for (cell, width) in zip(cells, widths) {
+      if !cell.isEmpty {
+        text += String(repeating: " ", count: owed)
+        text += cell
+        owed = 0
+      }
+      owed += width - cell.columns
+    }
+    return text
+  }
+}
+
+extension String {
+  /// How many columns it takes; what is plain ASCII need not be looked at by characters.
+  fileprivate var columns: Int {
+    utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? utf8.count : count
+  }
+}
