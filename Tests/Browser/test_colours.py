@@ -25,7 +25,7 @@ def test_states_and_marks_differ_without_colours(name, site, opened):
     assert {m for m in page.evaluate(MARKS)} <= {"INSunderline", "DELline-through"}
     for kind in page.locator(".banner .kind").all():
         assert kind.inner_text().strip(" ●◐○?◇")
-    for bar in page.locator("svg .bar").all()[:20]:
+    for bar in page.locator("svg.lanes .bar, svg.clocks .edge").all()[:20]:
         assert bar.evaluate("e => getComputedStyle(e).stroke") != "none"
 
 

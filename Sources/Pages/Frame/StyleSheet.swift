@@ -140,7 +140,7 @@ enum StyleSheet {
     table:not(.facets) thead{position:absolute;left:-999rem}table:not(.facets) :is(tbody,tr,th,td,caption){display:block}
     table:not(.facets){display:block}table:not(.facets) tr{border-bottom:1px solid var(--line);padding:.4rem 0}
     table:not(.facets) :is(th,td){border:0;padding:.1rem 0}table:not(.facets) td:empty{display:none}.number{text-align:left}
-    .spans .number:before{content:"Days: "}time{white-space:normal}.cite,td,th{overflow-wrap:anywhere}dl.record{grid-template-columns:1fr}dl.record dd{margin-bottom:.5rem}
+    .spans .number:not(:empty):before{content:"Days: "}time{white-space:normal}.runs a{display:inline}.cite,td,th{overflow-wrap:anywhere}dl.record{grid-template-columns:1fr}dl.record dd{margin-bottom:.5rem}
     input[type=text],input[type=search]{width:100%}}
     @media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important;scroll-behavior:auto!important}}
     """

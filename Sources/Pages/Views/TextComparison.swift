@@ -52,8 +52,8 @@ struct TextComparison: Sendable {
     [
       old.condition.isEmpty ? .nothing : .p[.class("condition")](.text(old.condition)),
       .p[.class("source")](
-        .text("From the \(old.kindWords) of "), first.day.node,
-        .text(" to the \(new.kindWords) of "), second.day.node, "."),
+        "Earlier, ", first.day.node, .text(": \(old.kindWords). "),
+        "Later, ", second.day.node, .text(": \(new.kindWords).")),
       RedlineView(from: old.version.body, to: new.version.body, prefix: prefix).node,
     ]
   }

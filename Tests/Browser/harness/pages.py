@@ -17,7 +17,9 @@ BOTH = {
     "as-known-then": "r/us/bis/ascend-statement/on/2025-05-14/then/",
     "timeline": RULE + "timeline/",
     "two-clocks": RULE + "clocks/",
-    "compare": "r/us/bis/ascend-statement/compare/2025-05-19..2025-05-20/",
+    "compare": "r/us/bis/huawei-tgl/compare/2019-05-20..2019-08-19/",
+    "compare-of-several-wordings":
+        "r/us/bis/ascend-statement/compare/2025-05-19..2025-05-20/",
     "compare-states": RULE + "compare/2025-11-01..2025-11-10/",
     "lanes": "lanes/",
     "lanes-of-a-tag": "lanes/tag/ascend/",
