@@ -85,7 +85,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "Pages", dependencies: ["Days", "RuleModel", "RuleChanges", "Prose", "Reports"],
+      name: "Pages",
+      dependencies: ["Days", "RuleModel", "Redlines", "RuleChanges", "Prose", "Reports"],
       swiftSettings: strict),
 
     // ring 5

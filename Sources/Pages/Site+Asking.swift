@@ -14,7 +14,12 @@ extension Site {
 
   /// The book asked about a day for a case.
   func inquiry(_ clock: Clock, on day: Day, facts: [FactName: String]) -> Inquiry {
-    Inquiry(book, from: viewpoint(clock, on: day), facts: facts)
+    inquiry(from: viewpoint(clock, on: day), facts: facts)
+  }
+
+  /// The book asked for a case from a viewpoint.
+  func inquiry(from viewpoint: Viewpoint, facts: [FactName: String]) -> Inquiry {
+    Inquiry(book, from: viewpoint, facts: facts, keepingIn: store)
   }
 
   /// What a document says of the question and the book.

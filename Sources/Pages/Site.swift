@@ -23,6 +23,8 @@ package struct Site: Sendable {
   package let answers: (@Sendable (_ base: String, _ head: String) -> Comparison)?
   /// Everything that happens in the book, where somebody has looked it up before.
   let almanac: Almanac?
+  /// The timelines worked out so far, where they are kept.
+  let store: TimelineStore?
 
   package init(
     book: Rulebook, today: Day, edition: Edition, manual: Handbook, reach: Reach,
@@ -37,9 +39,10 @@ package struct Site: Sendable {
     self.record = record
     self.answers = answers
     almanac = nil
+    store = nil
   }
 
-  private init(_ site: Site, almanac: Almanac) {
+  private init(_ site: Site, almanac: Almanac?, store: TimelineStore) {
     book = site.book
     today = site.today
     edition = site.edition
@@ -48,10 +51,17 @@ package struct Site: Sendable {
     record = site.record
     answers = site.answers
     self.almanac = almanac
+    self.store = store
   }
 
-  /// The same site, which has looked up once what happens in the book: for many pages.
-  package func prepared() -> Site { almanac == nil ? Site(self, almanac: Almanac(self)) : self }
+  /// The same site, which has looked up once what happens in the book and keeps what it works out:
+  /// for many pages.
+  package func prepared() -> Site {
+    if almanac != nil { return self }
+    let store = TimelineStore(for: book)
+    let almanac = Almanac(Site(self, almanac: nil, store: store))
+    return Site(self, almanac: almanac, store: store)
+  }
 }
 
 /// What pages can be had.

@@ -42,7 +42,8 @@ enum ImportTable {
       imports: ["Days", "RuleModel", "RuleFiles", "RuleChecks", "GitStore", "BookIndex"] + system),
 
     Row(
-      module: "Pages", ring: 4, imports: ["Days", "RuleModel", "RuleChanges", "Prose", "Reports"]),
+      module: "Pages", ring: 4,
+      imports: ["Days", "RuleModel", "Redlines", "RuleChanges", "Prose", "Reports"]),
 
     Row(
       module: "InForceCommands", ring: 5,

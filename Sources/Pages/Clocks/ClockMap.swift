@@ -96,7 +96,7 @@ extension ClockMap {
       let day = from ?? known.through ?? site.today
       let cells = ClockMap.cells(
         rule, unit: unit,
-        in: Inquiry(site.book, from: .known(by: day, today: site.today), facts: facts))
+        in: site.inquiry(from: .known(by: day, today: site.today), facts: facts))
       if let last = rows.last, last.cells.map(\.0) == cells.map(\.0),
         last.cells.map(\.1) == cells.map(\.1),
         let joined = DaySpan(from: last.known.from, until: until)

@@ -45,7 +45,9 @@ struct Frame: Sendable {
 
   private func header(_ leaf: Leaf) -> Node {
     .header[.class("site")](
-      .p[.class("running")](.text(leaf.running.isEmpty ? leaf.title : leaf.running)),
+      .p[.class("running")](
+        .text(leaf.running.isEmpty ? leaf.title : leaf.running),
+        leaf.digest.map { .span[.class("digest")](.text(" · sha256:\($0)")) } ?? .nothing),
       .a[.class("book"), .href(Address(.start))](.text(site.book.title)),
       .nav[.aria(.label, "Site")](
         .ul(Frame.places.nodes { words, page in .li(link(words, page, leaf)) })))

@@ -105,7 +105,7 @@ enum PageScript {
     else if(asked&&/^\d{4}-\d\d-\d\d$/.test(asked)){const note=$(".note[data-from]");
     if(note&&(!note.dataset.from||note.dataset.from<=asked)&&(!note.dataset.until||asked<note.dataset.until)){
     note.prepend(make("strong",{textContent:"You asked about "+spoken(asked)+". "}));const f=$("#on");if(f)f.value=asked;
-    const run=$(".running");if(run)run.append(" · asked about "+asked)}}
+    const run=$(".running");if(run)run.append(" · asked about ",make("time",{textContent:asked}))}}
     """#
 
   /// An export: rules by their names, read only when somebody types.

@@ -1,7 +1,7 @@
 /// How pages look: one sheet, no fonts and no pictures from elsewhere.
 enum StyleSheet {
   /// The whole sheet.
-  static let text = [base, frame, answers, tables, forms, pictures, narrow, printed]
+  static let text = [base, frame, answers, redlines, tables, forms, pictures, narrow, printed]
     .joined(separator: "\n")
 
   private static let base = """
@@ -66,8 +66,8 @@ enum StyleSheet {
     .wording,.prose{max-width:44rem}.wording{border-left:1px solid var(--line);padding-left:1.1rem;margin:.6rem 0 1.4rem}
     .wording .source{font-size:.9rem;color:var(--soft)}.prose{font-family:Charter,"Bitstream Charter",Georgia,serif;
     font-size:1.06rem;line-height:1.6}.prose p{position:relative;max-width:none}
-    .here{opacity:.45;text-decoration:none;padding:0 .4rem;display:inline-block;min-width:24px;min-height:24px;text-align:center}
-    .here:focus,.here:hover,p:hover>.here{opacity:1}
+    .here{color:var(--soft);text-decoration:none;padding:0 .4rem;display:inline-block;min-width:24px;min-height:24px;text-align:center}
+    .here:focus,.here:hover,p:hover>.here{color:var(--link)}
     :target{background:var(--said)}.files{list-style:none;padding:0}.file{border:1px solid var(--line);margin:.5rem 0;
     padding:.4rem .9rem}summary{cursor:pointer;min-height:1.75rem;overflow-wrap:anywhere}
     pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--wash);padding:.7rem .9rem;margin:.5rem 0;tab-size:2}
@@ -80,6 +80,23 @@ enum StyleSheet {
     dl.record dt{font-weight:600}dl.record dd{margin:0;overflow-wrap:anywhere}.sources{overflow-wrap:anywhere}
     """
 
+  /// Words around marks are heard and not seen; a view without marks needs no script.
+  private static let redlines = """
+    .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    .redline{margin:.8rem 0 1.6rem}.redline .prose{max-width:44rem}.choice{border:0;padding:0;margin:.4rem 0;display:flex;
+    flex-wrap:wrap;gap:.2rem 1.2rem}.choice legend{float:left;font-weight:600;margin-right:1.2rem;padding:.35rem 0}
+    .choice span{display:inline-flex;align-items:center}.choice label{font-weight:400;padding:.35rem .4rem}
+    .choice input{min-height:1.5rem;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--link)}
+    p.legend{font-size:.88rem;max-width:none}.difference{border-left:3px solid var(--line);padding-left:.9rem}
+    .difference:target{background:none;border-left-color:var(--link)}.ordinal{display:block;font-size:.82rem;color:var(--soft);
+    font-family:system-ui,sans-serif}.ordinal a{display:inline-block;min-height:1.5rem;min-width:1.5rem}
+    .folded summary{color:var(--soft);font-size:.92rem}
+    .redline:has(.earlier:checked) .prose ins,.redline:has(.later:checked) .prose del{display:none}
+    .redline:has(.earlier:checked) .prose del,.redline:has(.later:checked) .prose ins{text-decoration:none;color:inherit}
+    .redline:has(.earlier:checked) .unseen,.redline:has(.later:checked) .unseen,.redline:has(.earlier:checked) .ordinal,
+    .redline:has(.later:checked) .ordinal,.redline:has(.earlier:checked) .legend,.redline:has(.later:checked) .legend{display:none}
+    """
+
   private static let tables = """
     .scroll{overflow-x:auto;margin:.8rem 0}table{border-collapse:collapse;width:100%;margin:.9rem 0 1.6rem;font-size:.95rem}
     caption{text-align:left;color:var(--soft);font-size:.88rem;padding:.2rem 0 .4rem}
@@ -87,7 +104,7 @@ enum StyleSheet {
     thead th{font-size:.82rem;color:var(--soft);font-weight:600;border-bottom:2px solid var(--line)}
     tbody th{font-weight:600}.facets tbody th .hint{display:block}.facets{max-width:60rem}.outcome td{padding-top:.15rem;
     border-bottom-style:dotted;color:var(--soft)}.duty th,.duty td{border-top:2px solid var(--line)}
-    .number{text-align:right;font-variant-numeric:tabular-nums}.unit{font-weight:400;padding-left:1.2rem}.again{opacity:.55;font-weight:400}
+    .number{text-align:right;font-variant-numeric:tabular-nums}.unit{font-weight:400;padding-left:1.2rem}.again{color:var(--soft);font-weight:400}
     td a,th a{display:inline-block;min-height:1.5rem}tr.dashed td,tr.dashed th{border-bottom-style:dashed}.differs{background:var(--wash)}
     """
 
@@ -120,13 +137,16 @@ enum StyleSheet {
   private static let narrow = """
     @media(max-width:40em){.facets thead{position:absolute;left:-999rem}.facets tr,.facets th,.facets td{display:block;border:0;
     padding:.1rem 0}.facets tr{border-bottom:1px solid var(--line);padding:.5rem 0}.facets td:empty{display:none}
-    table:not(.facets){display:block;overflow-x:auto}dl.record{grid-template-columns:1fr}dl.record dd{margin-bottom:.5rem}
+    table:not(.facets) thead{position:absolute;left:-999rem}table:not(.facets) :is(tbody,tr,th,td,caption){display:block}
+    table:not(.facets){display:block}table:not(.facets) tr{border-bottom:1px solid var(--line);padding:.4rem 0}
+    table:not(.facets) :is(th,td){border:0;padding:.1rem 0}table:not(.facets) td:empty{display:none}.number{text-align:left}
+    .spans .number:not(:empty):before{content:"Days: "}time{white-space:normal}.runs a{display:inline}.cite,td,th{overflow-wrap:anywhere}dl.record{grid-template-columns:1fr}dl.record dd{margin-bottom:.5rem}
     input[type=text],input[type=search]{width:100%}}
     @media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important;scroll-behavior:auto!important}}
     """
 
   private static let printed = """
-    @media print{@page{margin:18mm 16mm}:root{--ink:#000;--soft:#333;--paper:#fff;--wash:#fff;--line:#888;--link:#000;--blue:#000;
+    @media print{@page{margin:18mm 16mm}.choice,.ordinal a{display:none}:root{--ink:#000;--soft:#333;--paper:#fff;--wash:#fff;--line:#888;--link:#000;--blue:#000;
     --red:#000;--amber:#000}body{max-width:none;padding:0;font-size:10.5pt}.running{display:block;font-size:9pt;width:100%;
     max-width:none;border-bottom:1px solid #888}.skip,nav,.ask,.copies,.here,.lookup,svg.lanes,svg.clocks,.echo{display:none}
     details::details-content{content-visibility:visible;display:block}summary{list-style:none}

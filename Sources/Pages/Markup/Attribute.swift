@@ -75,6 +75,7 @@ extension Attribute {
   static func data(_ name: DataName, _ text: String) -> Attribute {
     .init("data-" + name.rawValue, text)
   }
+  static let checked = Attribute("checked", .present)
   static let open = Attribute("open", .present)
   static let hidden = Attribute("hidden", .present)
   static let `defer` = Attribute("defer", .present)

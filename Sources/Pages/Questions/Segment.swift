@@ -64,7 +64,7 @@ private struct UnitLife {
     self.rule = rule
     self.inquiry = inquiry
     reading = inquiry.reading(rule, unit: unit)
-    timelines = UnitTimelines(reading)
+    timelines = inquiry.timelines(reading)
   }
 
   /// What tells the answers of two days apart.

@@ -8,12 +8,27 @@ public struct Inquiry: Sendable {
   public let viewpoint: Viewpoint
   /// The facts of the case, by name.
   public let facts: [FactName: String]
+  private let store: TimelineStore?
 
   /// A book, clocks and a case.
   public init(_ book: Rulebook, from viewpoint: Viewpoint, facts: [FactName: String] = [:]) {
+    self.init(book, from: viewpoint, facts: facts, keepingIn: nil)
+  }
+
+  /// A book, clocks and a case; timelines of the book are kept for the next question.
+  package init(
+    _ book: Rulebook, from viewpoint: Viewpoint, facts: [FactName: String],
+    keepingIn store: TimelineStore?
+  ) {
     self.book = book
     self.viewpoint = viewpoint
     self.facts = facts
+    self.store = store
+  }
+
+  /// The same book under other clocks or for another case.
+  func from(_ viewpoint: Viewpoint, facts: [FactName: String]) -> Inquiry {
+    Inquiry(book, from: viewpoint, facts: facts, keepingIn: store)
   }
 
   /// The answers of a rule on a day: one a unit, or the one of the unit named.
@@ -24,7 +39,17 @@ public struct Inquiry: Sendable {
 
   /// What can be said of each facet of a unit on every day.
   package func timelines(_ rule: Rule, unit: UnitID?) -> UnitTimelines {
-    UnitTimelines(reading(rule, unit: unit))
+    timelines(reading(rule, unit: unit))
+  }
+
+  /// The same for a unit that was read before.
+  package func timelines(_ reading: UnitReading) -> UnitTimelines {
+    store?.timelines(reading) ?? UnitTimelines(reading)
+  }
+
+  /// What can be said of one facet of a unit on every day.
+  func timeline(of facet: Change.Facet, _ reading: UnitReading) -> Timeline<Standing> {
+    store?.timelines(reading)[facet] ?? reading.timeline(of: facet)
   }
 
   /// A unit of a rule under these clocks.
@@ -44,10 +69,9 @@ public struct Inquiry: Sendable {
 extension Inquiry {
   private func answer(_ rule: Rule, unit: UnitID?, on day: Day) -> Answer {
     let reading = reading(rule, unit: unit)
-    let timelines = UnitTimelines(reading)
     guard day >= rule.completeFrom else { return uncovered(reading, on: day) }
     let draft = AnswerDraft(
-      reading: reading, timelines: timelines, day: day, horizon: horizon(rule), book: book)
+      reading: reading, timelines: timelines(reading), day: day, horizon: horizon(rule), book: book)
     return draft.answer(notices: Notices.all(for: draft, in: self))
   }
 

@@ -24,7 +24,7 @@ struct RegimeReading {
     self.subject = subject
     assumed = subject.assume.filter { inquiry.facts[$0.key] == nil }
     let facts = inquiry.facts.merging(subject.assume) { given, _ in given }
-    let inquiry = Inquiry(inquiry.book, from: inquiry.viewpoint, facts: facts)
+    let inquiry = inquiry.from(inquiry.viewpoint, facts: facts)
     self.inquiry = inquiry
     var units: [UnitKey: Unit] = [:]
     for condition in subject.regimes.flatMap(\.when) {
@@ -33,7 +33,7 @@ struct RegimeReading {
       where units[UnitKey(rule: rule.id, unit: unit)] == nil {
         let reading = inquiry.reading(rule, unit: unit)
         units[UnitKey(rule: rule.id, unit: unit)] = Unit(
-          reading: reading, timelines: UnitTimelines(reading))
+          reading: reading, timelines: inquiry.timelines(reading))
       }
     }
     self.units = units

@@ -26,9 +26,9 @@ extension Inquiry {
   ///
   /// Announcements and views are sets and have no spans.
   public func spans(of facet: Change.Facet, _ rule: Rule, unit: UnitID?) -> [StandingSpan] {
-    let reading = reading(rule, unit: unit)
     guard Facets.facet(facet) != nil else { return [] }
-    return reading.timeline(of: facet).standingSpans(within: horizon(rule))
+    let timeline = timeline(of: facet, reading(rule, unit: unit))
+    return timeline.standingSpans(within: horizon(rule))
   }
 }
 

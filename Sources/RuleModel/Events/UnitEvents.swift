@@ -16,7 +16,7 @@ struct UnitEvents {
     self.days = days
     self.inquiry = inquiry
     reading = inquiry.reading(rule, unit: unit)
-    timelines = UnitTimelines(reading)
+    timelines = inquiry.timelines(reading)
     changes = timelines.all.flatMap { $0.timeline.stateChanges }
   }
 

@@ -11,11 +11,9 @@ enum LaterPublicationChangedThis: NoticeKind {
 
   static func notice(for draft: AnswerDraft, in inquiry: Inquiry) -> Notice? {
     guard inquiry.viewpoint.known > draft.day, mayDiffer(draft, inquiry) else { return nil }
-    let then = UnitTimelines(
-      Inquiry(
-        inquiry.book, from: .then(on: draft.day, today: inquiry.viewpoint.today),
-        facts: inquiry.facts
-      ).reading(draft.reading.rule, unit: draft.reading.unit))
+    let then = inquiry.from(
+      .then(on: draft.day, today: inquiry.viewpoint.today), facts: inquiry.facts
+    ).timelines(draft.reading.rule, unit: draft.reading.unit)
     let changed = zip(draft.timelines.all, then.all).filter { now, then in
       now.timeline.value(on: draft.day).key != then.timeline.value(on: draft.day).key
     }.map { $0.0.facet.rawValue }

@@ -1,0 +1,29 @@
+"""What somebody hears who does not see the page: names, roles and their order."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from harness.pages import BOTH
+
+GOLDEN = Path(__file__).parent / "Golden"
+
+
+def plain(tree: str) -> str:
+    """Without what differs from commit to commit: digests, commits, who recorded it."""
+    tree = re.sub(r"\n\s+- /url: .*", "", tree)
+    tree = re.sub(r"sha256:[0-9a-f]{64}", "sha256:…", tree)
+    tree = re.sub(r"\b[0-9a-f]{12}\b", "…", tree)
+    return re.sub(r"Recorded .*", "Recorded …", tree)
+
+
+@pytest.mark.parametrize("name", ["rule-in-a-run", "timeline", "compare", "help", "choose-a-day-of-a-rule"])
+def test_the_tree_is_as_recorded(name, site, page):
+    page.goto(site.address(BOTH[name]))
+    tree = plain(page.locator("body").aria_snapshot()) + "\n"
+    golden = GOLDEN / f"{name}.yaml"
+    if os.environ.get("RECORD"):
+        golden.write_text(tree)
+    assert tree == golden.read_text(), "RECORD=1 records it anew; read the difference like code"
