@@ -20,14 +20,14 @@ package struct Site: Sendable {
   /// Where a version of a rule lies, and who recorded it.
   package let record: @Sendable (Rule, DatedVersion) -> FileRecord
   /// The report which answers differ between two revisions; `nil`: nobody compares here.
-  package let answers: (@Sendable (_ base: String, _ head: String) -> Comparison)?
+  package let answers: Comparing?
   /// Everything that happens in the book, where somebody has looked it up before.
   let almanac: Almanac?
 
   package init(
     book: Rulebook, today: Day, edition: Edition, manual: Handbook, reach: Reach,
     record: @escaping @Sendable (Rule, DatedVersion) -> FileRecord,
-    answers: (@Sendable (_ base: String, _ head: String) -> Comparison)? = nil
+    answers: Comparing? = nil
   ) {
     self.book = book
     self.today = today
@@ -39,9 +39,9 @@ package struct Site: Sendable {
     almanac = nil
   }
 
-  private init(_ site: Site, almanac: Almanac) {
+  private init(_ site: Site, today: Day, almanac: Almanac?) {
     book = site.book
-    today = site.today
+    self.today = today
     edition = site.edition
     manual = site.manual
     reach = site.reach
@@ -51,7 +51,14 @@ package struct Site: Sendable {
   }
 
   /// The same site, which has looked up once what happens in the book: for many pages.
-  package func prepared() -> Site { almanac == nil ? Site(self, almanac: Almanac(self)) : self }
+  package func prepared() -> Site {
+    almanac == nil ? Site(self, today: today, almanac: Almanac(self)) : self
+  }
+
+  /// The same site on another day.
+  package func asked(on day: Day) -> Site {
+    day == today ? self : Site(self, today: day, almanac: nil)
+  }
 }
 
 /// What pages can be had.
@@ -61,6 +68,10 @@ package enum Reach: Hashable, Sendable {
   /// Those of an export: a folder of files.
   case export
 }
+
+/// Compares two revisions on a day that is today.
+package typealias Comparing =
+  @Sendable (_ base: String, _ head: String, _ today: Day) -> Comparison
 
 /// A report, or why there is none.
 package enum Comparison: Sendable {
