@@ -160,9 +160,11 @@ let package = Package(
     .testTarget(
       name: "InForceCommandsTests",
       dependencies: [
-        "Days", "RuleModel", "Reports", "InForceCommands", "ToolTesting", argumentParser,
+        "Days", "RuleModel", "Reports", "Pages", "Serving", "InForceCommands", "BookTesting",
+        "ToolTesting", argumentParser,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"], swiftSettings: strict),
     .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
     .testTarget(
       name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),
