@@ -20,6 +20,15 @@ func libraries(_ dynamic: [String], archives: [String]) -> [LinkerSetting] {
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The server, and what of its own packages stands in its interface.
+let hummingbird: [Target.Dependency] = [
+  .product(name: "HummingbirdCore", package: "hummingbird"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "Logging", package: "swift-log"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+]
+
 let package = Package(
   name: "inforce",
   products: [
@@ -27,7 +36,11 @@ let package = Package(
     .library(name: "InForceKit", targets: ["InForceKit"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
   ],
   targets: [
     // ring 0
@@ -89,12 +102,14 @@ let package = Package(
       dependencies: ["Days", "RuleModel", "Redlines", "RuleChanges", "Prose", "Reports"],
       swiftSettings: strict),
 
+    .target(name: "Serving", dependencies: hummingbird, swiftSettings: strict),
+
     // ring 5
     .target(
       name: "InForceCommands",
       dependencies: [
         "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
-        "Reports", "Pages", argumentParser,
+        "Reports", "Pages", "Serving", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -147,9 +162,11 @@ let package = Package(
     .testTarget(
       name: "InForceCommandsTests",
       dependencies: [
-        "Days", "RuleModel", "Reports", "InForceCommands", "ToolTesting", argumentParser,
+        "Days", "RuleModel", "Reports", "Pages", "Serving", "InForceCommands", "BookTesting",
+        "ToolTesting", argumentParser,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"], swiftSettings: strict),
     .target(name: "ToolTesting", path: "Tests/ToolTesting", swiftSettings: strict),
     .testTarget(
       name: "TranscriptTests", dependencies: ["ToolTesting"], swiftSettings: strict),

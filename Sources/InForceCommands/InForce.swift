@@ -31,6 +31,7 @@ struct InForce: ParsableCommand {
       Bisect.self,
       Check.self,
       Doctor.self,
+      Serve.self,
       SiteVerb.self,
       Explain.self,
       Schema.self,

@@ -78,6 +78,14 @@ package struct BookOpener {
     return try store.sources(at: try commit(revision, in: store), scope: scope)
   }
 
+  /// The commit of a revision of the book at a place, which is not read; `nil`: outside git.
+  package func commit(
+    of place: BookPlace, at revision: BookRevision
+  ) throws(OpeningError) -> Commit? {
+    guard revision != .workTree, let store = try BookRepository(holding: place) else { return nil }
+    return try commit(revision, in: store)
+  }
+
   private func commit(
     _ revision: BookRevision, in store: borrowing BookRepository
   ) throws(OpeningError) -> Commit {

@@ -26,6 +26,11 @@ package struct Response: Hashable, Sendable {
   package let isPinned: Bool
   /// Where it is to be found, for a page with another address.
   package let location: String?
+
+  /// What a browser may do with the bytes, as a content security policy.
+  package var policy: String {
+    mediaType == MediaType.picture ? ContentPolicy.ofPictures : ContentPolicy.ofResponses
+  }
 }
 
 /// What the bytes of a response are.

@@ -89,7 +89,7 @@ extension Site {
 
   private func answers(_ address: Address, _ base: String, _ head: String) -> Content? {
     guard let answers else { return nil }
-    let comparison = answers(base, head)
+    let comparison = answers(base, head, today)
     switch (address.form, comparison) {
     case (.page, _): return .leaf(AnswersPage(address, comparison).leaf)
     case (.json, .report(let document)), (.markdown, .report(let document)):

@@ -20,19 +20,20 @@ extension Site {
     guard !asked.typed.isEmpty || root + given.dropFirst() == wanted else {
       return redirect(.moved, to: canonical)
     }
-    return rendered(content(asked), links, isPinned: asked.address.isPinned)
+    return rendered(content(asked), links, pin: asked.address.pin)
   }
 
   /// The bytes of a page as a file of an export.
   package func file(_ address: Address) -> Response {
-    rendered(content(Asked(address)), Links(.folder(file: address.file)), isPinned: true)
+    rendered(content(Asked(address)), Links(.folder(file: address.file)), pin: .same)
   }
 
-  private func rendered(_ content: Content, _ links: Links, isPinned: Bool = false) -> Response {
+  private func rendered(_ content: Content, _ links: Links, pin: Pin = .living) -> Response {
+    let isPinned = pin != .living
     switch content {
     case .leaf(let leaf):
       var writer = MarkupWriter(.html, address: links.text)
-      writer.write(Frame(self).document(leaf))
+      writer.write(Frame(self, pin: pin).document(leaf))
       return Response(leaf.status, MediaType.page, writer.text, isPinned: isPinned)
     case .outcome(let outcome, let form):
       let name = form == .markdown ? "md" : "json"
@@ -68,8 +69,14 @@ enum Content: Sendable {
   case redirect(Address)
 }
 
-extension Address {
-  fileprivate var isPinned: Bool { if case .commit = pin { true } else { false } }
+extension Pin {
+  /// Whether the same address will always mean the same state.
+  var isPinned: Bool {
+    switch self {
+    case .commit, .seen: true
+    case .living, .same: false
+    }
+  }
 }
 
 extension Response {

@@ -20,7 +20,7 @@ package struct Site: Sendable {
   /// Where a version of a rule lies, and who recorded it.
   package let record: @Sendable (Rule, DatedVersion) -> FileRecord
   /// The report which answers differ between two revisions; `nil`: nobody compares here.
-  package let answers: (@Sendable (_ base: String, _ head: String) -> Comparison)?
+  package let answers: Comparing?
   /// Everything that happens in the book, where somebody has looked it up before.
   let almanac: Almanac?
   /// The timelines worked out so far, where they are kept.
@@ -29,7 +29,7 @@ package struct Site: Sendable {
   package init(
     book: Rulebook, today: Day, edition: Edition, manual: Handbook, reach: Reach,
     record: @escaping @Sendable (Rule, DatedVersion) -> FileRecord,
-    answers: (@Sendable (_ base: String, _ head: String) -> Comparison)? = nil
+    answers: Comparing? = nil
   ) {
     self.book = book
     self.today = today
@@ -42,9 +42,9 @@ package struct Site: Sendable {
     store = nil
   }
 
-  private init(_ site: Site, almanac: Almanac?, store: TimelineStore) {
+  private init(_ site: Site, today: Day, almanac: Almanac?, store: TimelineStore?) {
     book = site.book
-    today = site.today
+    self.today = today
     edition = site.edition
     manual = site.manual
     reach = site.reach
@@ -59,8 +59,13 @@ package struct Site: Sendable {
   package func prepared() -> Site {
     if almanac != nil { return self }
     let store = TimelineStore(for: book)
-    let almanac = Almanac(Site(self, almanac: nil, store: store))
-    return Site(self, almanac: almanac, store: store)
+    let almanac = Almanac(Site(self, today: today, almanac: nil, store: store))
+    return Site(self, today: today, almanac: almanac, store: store)
+  }
+
+  /// The same site on another day; what was worked out holds on every day.
+  package func asked(on day: Day) -> Site {
+    day == today ? self : Site(self, today: day, almanac: nil, store: store)
   }
 }
 
@@ -71,6 +76,10 @@ package enum Reach: Hashable, Sendable {
   /// Those of an export: a folder of files.
   case export
 }
+
+/// Compares two revisions on a day that is today.
+package typealias Comparing =
+  @Sendable (_ base: String, _ head: String, _ today: Day) -> Comparison
 
 /// A report, or why there is none.
 package enum Comparison: Sendable {

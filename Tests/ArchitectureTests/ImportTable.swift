@@ -13,7 +13,9 @@ enum ImportTable {
   static let system = ["Glibc", "Darwin", "Synchronization"]
 
   /// Packages from elsewhere.
-  static let packages = ["ArgumentParser"]
+  static let packages = [
+    "ArgumentParser", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOPosix",
+  ]
 
   static let rows = [
     Row(module: "Days", ring: 0, imports: []),
@@ -46,10 +48,14 @@ enum ImportTable {
       imports: ["Days", "RuleModel", "Redlines", "RuleChanges", "Prose", "Reports"]),
 
     Row(
+      module: "Serving", ring: 4,
+      imports: ["HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOPosix"] + system),
+
+    Row(
       module: "InForceCommands", ring: 5,
       imports: [
         "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
-        "Reports", "Pages", "ArgumentParser",
+        "Reports", "Pages", "Serving", "ArgumentParser",
       ] + system),
     Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
   ]

@@ -6,7 +6,7 @@ import ToolTesting
 @testable import InForceCommands
 
 /// A small book in a folder of its own, outside git until something is recorded.
-final class BookBox {
+final class BookBox: Sendable {
   private let folder: TemporaryFolder
 
   init() throws {
@@ -29,6 +29,18 @@ final class BookBox {
     try ClosedWorld.shell(
       "\(date); git init -q -b main; git add \(files); git commit -q \(isEmpty ? "--allow-empty" : "") -m '\(message)'",
       in: folder.path)
+  }
+
+  /// The text of a file in the folder of the book.
+  func text(of file: String) -> String { folder.text(of: file) }
+
+  /// Runs a line of shell in the folder of the book.
+  func shell(_ line: String) throws { try ClosedWorld.shell(line, in: folder.path) }
+
+  /// The options that mean the book, on the first of December 2024.
+  func options(_ words: String...) throws -> BookOptions {
+    try BookOptions.parse(
+      ["--rulebook", folder.path, "--today", "2024-12-01", "--no-index"] + words)
   }
 
   /// What a verb says on the first of December 2024.

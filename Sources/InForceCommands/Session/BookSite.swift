@@ -20,7 +20,7 @@ struct BookSite {
 
   /// The site, for a server or for an export.
   func site(
-    _ reach: Reach, answers: (@Sendable (String, String) -> Comparison)? = nil
+    _ reach: Reach, answers: Comparing? = nil
   ) throws(Problem) -> Site {
     let records = try records()
     let prefix = session.opened

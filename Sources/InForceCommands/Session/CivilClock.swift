@@ -1,4 +1,5 @@
 import Days
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -25,16 +26,28 @@ struct CivilClock {
 
   /// The civil day of an instant, as days since 1970-01-01.
   func ordinal(of seconds: Int64) -> Int32 {
-    setenv("TZ", zone, 1)
-    tzset()
     var instant = time_t(seconds)
     var civil = tm()
-    guard localtime_r(&instant, &civil) != nil else {
+    guard CivilClock.read(&instant, in: zone, &civil) else {
       return Int32(clamping: seconds / 86_400)
     }
     let day = try? Day(
       year: Int(civil.tm_year) + 1900, month: Int(civil.tm_mon) + 1, day: Int(civil.tm_mday))
     return day?.ordinal ?? Int32(clamping: seconds / 86_400)
+  }
+
+  /// The zone that the process has. A process has one at a time, and a server many threads.
+  private static let set = Mutex<String?>(nil)
+
+  private static func read(_ instant: inout time_t, in zone: String, _ civil: inout tm) -> Bool {
+    set.withLock { current in
+      if current != zone {
+        setenv("TZ", zone, 1)
+        tzset()
+        current = zone
+      }
+      return localtime_r(&instant, &civil) != nil
+    }
   }
 
   private static func isKnown(_ zone: String) -> Bool {

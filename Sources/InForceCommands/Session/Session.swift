@@ -75,11 +75,7 @@ extension Session {
   private static func chosen(
     _ options: BookOptions, _ revision: BookRevision?
   ) throws(Problem) -> BookRevision? {
-    if options.worktree && (options.rev != nil || revision != nil) {
-      throw Problem(
-        "U001", "--worktree and a revision contradict each other", help: ["choose one"],
-        status: .usage)
-    }
+    try options.refuseContradictions(with: revision)
     return revision ?? options.rev.map(BookRevision.named) ?? (options.worktree ? .workTree : nil)
   }
 
@@ -103,6 +99,18 @@ extension Session {
       index: usingIndex ? .ofThisMachine : .off)
   }
 
+  /// Where the book lies that the options mean.
+  static func location(_ options: BookOptions) throws(Problem) -> BookPlace {
+    try opening { try place(options) }
+  }
+
+  /// The commit of a revision of the book at a place; `nil`: it is not in git.
+  static func commit(
+    of place: BookPlace, at revision: BookRevision
+  ) throws(Problem) -> Commit? {
+    try opening { try opener(usingIndex: false).commit(of: place, at: revision) }
+  }
+
   private static func place(_ options: BookOptions) throws -> BookPlace {
     try place(named: options.rulebook)
   }
@@ -122,9 +130,14 @@ extension Session {
 
   /// Today in a zone, or the day that was named instead.
   static func today(_ options: BookOptions, zone: String) throws(Problem) -> Day {
+    try today(options.today, zone: zone)
+  }
+
+  /// The same, with the day as it was typed; `nil`: none was.
+  static func today(_ typed: String?, zone: String) throws(Problem) -> Day {
     let clock = try CivilClock(zone: zone)
     let now = clock.today
-    guard let typed = options.today ?? environment("INFORCE_TODAY") else {
+    guard let typed = typed ?? environment("INFORCE_TODAY") else {
       guard let now else { throw Problem("D008", "the clock has no day", status: .incomplete) }
       return now
     }
@@ -133,6 +146,16 @@ extension Session {
     } catch {
       throw Problem(error)
     }
+  }
+}
+
+extension BookOptions {
+  /// Refuses the folder as it is together with a revision.
+  func refuseContradictions(with revision: BookRevision? = nil) throws(Problem) {
+    guard worktree, rev != nil || revision != nil else { return }
+    throw Problem(
+      "U001", "--worktree and a revision contradict each other", help: ["choose one"],
+      status: .usage)
   }
 }
 

@@ -46,8 +46,10 @@ package enum Pin: Hashable, Sendable {
   case same
   /// Whatever is recorded when it is followed.
   case living
-  /// A commit.
+  /// A commit, on the day on which it was recorded.
   case commit(String)
+  /// A commit, on a day that was today for whoever saw it.
+  case seen(String, today: Day)
 }
 
 /// A page of the site.

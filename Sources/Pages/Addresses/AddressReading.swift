@@ -41,10 +41,18 @@ package enum AddressReading {
 
   private static func pin(_ parts: inout [String]) -> Pin {
     guard let first = parts.first, first.hasPrefix("@") else { return .living }
-    let name = first.dropFirst()
-    guard (4...64).contains(name.utf8.count), name.allSatisfy(\.isHexDigit) else { return .living }
+    let halves = first.dropFirst().split(separator: ",", omittingEmptySubsequences: false)
+    guard let name = halves.first, (4...64).contains(name.utf8.count),
+      name.utf8.allSatisfy(\.isHexDigit), let pin = pin(name.lowercased(), halves.dropFirst())
+    else { return .living }
     parts.removeFirst()
-    return .commit(name.lowercased())
+    return pin
+  }
+
+  private static func pin(_ name: String, _ days: ArraySlice<Substring>) -> Pin? {
+    guard let day = days.first else { return .commit(name) }
+    guard days.count == 1, let today = try? Day(iso: day) else { return nil }
+    return .seen(name, today: today)
   }
 
   private static func address(_ parts: [String]) -> Address? {
@@ -85,6 +93,16 @@ package enum AddressReading {
   private static func formText(_ text: Substring) -> String? {
     PathName.percentDecoded(
       String(text.map { $0 == "+" ? " " : $0 }), allowingSlashes: true)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is one of `0` to `9`, `a` to `f` or `A` to `F`.
+  fileprivate var isHexDigit: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
+    default: false
+    }
   }
 }
 

@@ -31,9 +31,10 @@ package struct Links: Sendable {
 
   /// The commit before a path; pictures and scripts are the same whatever the commit.
   private func prefix(_ pin: Pin, _ own: Pin) -> String {
-    switch (pin, own) {
-    case (.commit(let commit), _), (.same, .commit(let commit)): "@\(commit)/"
-    default: ""
+    switch pin == .same ? own : pin {
+    case .commit(let commit): "@\(commit)/"
+    case .seen(let commit, let today): "@\(commit),\(today)/"
+    case .living, .same: ""
     }
   }
 

@@ -5,8 +5,12 @@ import RuleModel
 /// What is the same on every page: the head of the document, the way about, the foot.
 struct Frame: Sendable {
   private let site: Site
+  private let pin: Pin
 
-  init(_ site: Site) { self.site = site }
+  init(_ site: Site, pin: Pin) {
+    self.site = site
+    self.pin = pin
+  }
 
   /// The whole document.
   func document(_ leaf: Leaf) -> Node {
@@ -14,7 +18,18 @@ struct Frame: Sendable {
       head(leaf),
       .body(
         .a[.class("skip"), .href("main")]("Skip to the content"), header(leaf), crumbs(leaf),
-        .main[.id("main"), .tabindex(-1)](leaf.main), PageFoot(site).node(leaf)))
+        .main[.id("main"), .tabindex(-1)]([notice(leaf)] + leaf.main), PageFoot(site).node(leaf)))
+  }
+
+  /// A page that stays as it was says so, and leads to the one that does not.
+  private func notice(_ leaf: Leaf) -> Node {
+    guard pin.isPinned, let commit = site.edition.commit else { return .nothing }
+    var living = leaf.address
+    living.pin = .living
+    return .p[.class("note")](
+      "This page is pinned: the book at ", .code[.title(commit)](.text(String(commit.prefix(12)))),
+      ", as it read on ", site.today.node, ". ",
+      .a[.href(living)]("What the book says now"), " may be something else.")
   }
 
   private func head(_ leaf: Leaf) -> Node {
@@ -22,7 +37,7 @@ struct Frame: Sendable {
     return .head(
       .meta[.charset("utf-8")](),
       .meta[.name("viewport"), .content("width=device-width, initial-scale=1")](),
-      .meta[.httpEquiv("Content-Security-Policy"), .content(Frame.policy)](),
+      .meta[.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.ofPages)](),
       .meta[.name("referrer"), .content("no-referrer")](),
       .meta[.name("color-scheme"), .content("light dark")](),
       .title(.text(title)),
@@ -31,11 +46,6 @@ struct Frame: Sendable {
       leaf.twins.nodes { alternate($0, of: leaf) },
       leaf.linkedData.map { .data(type: "application/ld+json", json: $0.compact) } ?? .nothing)
   }
-
-  /// No page loads anything from elsewhere, and none runs or paints what stands in it.
-  private static let policy =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-    + "form-action 'self'; base-uri 'none'"
 
   private func alternate(_ form: Form, of leaf: Leaf) -> Node {
     .link[

@@ -44,7 +44,7 @@ struct PageFoot: Sendable {
     var living = leaf.address
     living.pin = .living
     var pinned = leaf.address
-    pinned.pin = .commit(String(commit.prefix(12)))
+    pinned.pin = .seen(commit, today: site.today)
     return .p[.class("permalinks")](
       .a[.href(living), .data(.copy, "link")]("Permalink"), " · ",
       .a[.href(pinned), .data(.copy, "pinned")]("Pinned permalink"))

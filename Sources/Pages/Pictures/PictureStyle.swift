@@ -4,7 +4,7 @@ enum PictureStyle {
   static var node: Node { Node.style(.text(rules)) }
 
   /// The colours of light pages, written out.
-  private static let rules = """
+  static let rules = """
     svg{background:#fff;color:#1d2330;font:13px/1.4 system-ui,sans-serif}\
     text{fill:#1d2330}.lane{font-weight:600}.tick{fill:#555d6e;font-size:12px}\
     line.tick{stroke:#d7d9df}.today{fill:#0b5394;font-weight:600}line.today{stroke:#0b5394;stroke-width:2}\

@@ -17,6 +17,9 @@ struct TypedQuestion: Sendable {
   /// `nil`: nothing was typed that this page has a field for.
   var content: Content? {
     if let sought = asked.typed["q"] { return search(sought) }
+    if let first = asked.typed["first"], let second = asked.typed["second"] {
+      return comparison(first, second)
+    }
     guard let typed = asked.typed["on"] else { return nil }
     do throws(FormRefusal) {
       let day = try day(typed, field: "on")
@@ -58,6 +61,22 @@ struct TypedQuestion: Sendable {
       default: .day(day, clock, part: 1)
       }
     return .redirect(Address(page, facts: address.facts))
+  }
+
+  /// Two days: a rule is compared on them, and of a book it is told what changed between them.
+  private func comparison(_ first: String, _ second: String) -> Content {
+    do throws(FormRefusal) {
+      let one = try day(first, field: "on")
+      let other = try day(second, field: "on")
+      let page: Page =
+        switch address.page {
+        case .rule(let id, _): .rule(id, .compare(one, other))
+        default: .between(min(one, other), max(one, other))
+        }
+      return .redirect(Address(page, facts: address.facts))
+    } catch {
+      return refused(error.mistake)
+    }
   }
 
   private func refused(_ mistake: FormMistake) -> Content {

@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A connection to a port of this machine, over which a test says what no client would say.
+package final class Connection {
+  private let socket: Int32
+  private var pending: [UInt8] = []
+
+  package init(port: Int, host: String = "127.0.0.1") throws {
+    #if canImport(Glibc)
+      let kind = Int32(SOCK_STREAM.rawValue)
+    #else
+      let kind = SOCK_STREAM
+    #endif
+    socket = Connection.opened(kind)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(UInt16(port).bigEndian)
+    address.sin_addr.s_addr = inet_addr(host)
+    let code = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard code == 0 else { throw Invocation.Failure("connect: \(errno)") }
+    // What never answers must fail a test, and not stop it.
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+  }
+
+  deinit { close(socket) }
+
+  private static func opened(_ kind: Int32) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.socket(AF_INET, kind, 0)
+    #else
+      Darwin.socket(AF_INET, kind, 0)
+    #endif
+  }
+
+  /// Sends text as it is; what the other side no longer takes is lost.
+  package func send(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { bytes in
+        #if canImport(Glibc)
+          Glibc.send(socket, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+        #else
+          Darwin.send(socket, bytes.baseAddress, bytes.count, 0)
+        #endif
+      }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// The next response: the head, and as many bytes as it says; `nil`: the connection was closed.
+  package func response(toHead: Bool = false) -> (head: String, body: [UInt8])? {
+    let end = Array("\r\n\r\n".utf8)
+    while true {
+      if let range = pending.firstRange(of: end) {
+        let head = String(decoding: pending[..<range.lowerBound], as: UTF8.self)
+        let length = toHead ? 0 : Connection.length(in: head)
+        if pending.count - range.upperBound >= length {
+          let body = Array(pending[range.upperBound..<range.upperBound + length])
+          pending.removeFirst(range.upperBound + length)
+          return (head, body)
+        }
+      }
+      guard receive() else { return nil }
+    }
+  }
+
+  /// Whether the other side has closed it, with nothing more to say.
+  package var isClosed: Bool { !receive() && pending.isEmpty }
+
+  private func receive() -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = recv(socket, &buffer, buffer.count, 0)
+    guard count > 0 else { return false }
+    pending += buffer.prefix(count)
+    return true
+  }
+
+  private static func length(in head: String) -> Int {
+    let name = "content-length:"
+    let line = head.split(separator: "\r\n").first { $0.lowercased().hasPrefix(name) }
+    return line.flatMap { Int($0.dropFirst(name.utf8.count).drop { $0 == " " }) } ?? 0
+  }
+}
