@@ -20,7 +20,10 @@ package struct WebReply: Hashable, Sendable {
   static func plain(_ status: Int, _ words: String, adding fields: [WebField] = []) -> WebReply {
     WebReply(
       status: status,
-      fields: [WebField("content-type", "text/plain; charset=utf-8"), WebField("cache-control", "no-store")]
+      fields: [
+        WebField("content-type", "text/plain; charset=utf-8"),
+        WebField("cache-control", "no-store"),
+      ]
         + fields,
       body: Array("\(status) \(WebReply.phrase(status))\n\n\(words)\n".utf8))
   }

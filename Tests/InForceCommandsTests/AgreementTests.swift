@@ -172,7 +172,8 @@ struct Said: CustomStringConvertible {
     answers = page.matches(of: article).flatMap { found -> [UnitStates] in
       let text = String(found.1)
       let title = text.prefixMatch(of: /<h3((?:.|\n)*?)<\/h3>/).map { String($0.1) } ?? ""
-      let row = /<th scope="row">(?:Force|Compliance|Enforcement|Duty) <span[^>]*>[^<]*<\/span><\/th>\s*<td>(?:<span[^>]*>[^<]*<\/span>)?<strong>([^<]*)<\/strong>/
+      let row =
+        /<th scope="row">(?:Force|Compliance|Enforcement|Duty) <span[^>]*>[^<]*<\/span><\/th>\s*<td>(?:<span[^>]*>[^<]*<\/span>)?<strong>([^<]*)<\/strong>/
       let states = text.matches(of: row).map { String($0.1) }
       let units = title.matches(of: /<code>([^<]*)<\/code>/).map { String($0.1) }
       return units.isEmpty
@@ -189,7 +190,9 @@ struct Said: CustomStringConvertible {
     return Set(answers) == Set(other.answers)
   }
 
-  var description: String { answers.map { "\($0.unit ?? "-"): \($0.states)" }.joined(separator: "; ") }
+  var description: String {
+    answers.map { "\($0.unit ?? "-"): \($0.states)" }.joined(separator: "; ")
+  }
 
   private static let words = [
     "none": "not in force", "in_force": "in force", "with_force": "with force",

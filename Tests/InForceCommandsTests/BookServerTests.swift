@@ -159,7 +159,8 @@ extension WebReply {
   @Test func aBrokenRuleIsNamedAndTheOthersAreServed() throws {
     let book = try ServedBook()
     try book.box.write(BookBox.buoy, to: "rules/x/buoy/rule.md")
-    try book.box.shell("sed -i 's/from: 2024-02-01/from: 2024-02-31/' rules/x/lamp/2024-02-01-require.md")
+    try book.box.shell(
+      "sed -i 's/from: 2024-02-01/from: 2024-02-31/' rules/x/lamp/2024-02-01-require.md")
     try book.box.record(".", saying: "broken", on: "2024-11-02")
     let lamp = book.get("/r/x/lamp/")
     #expect(lamp.status == 404)

@@ -18,7 +18,8 @@ final class ServingTool: Sendable {
     try ClosedWorld.shell("cp -R '\(ClosedWorld.conformance)/kestovia' Rulebook", in: book.path)
     program = try RunningProgram(
       program: Checkout.tool, arguments: ["serve", "-p", "0"], folder: book.path,
-      environment: ClosedWorld.environment(home: book.path, adding: ["INFORCE_TODAY": "2026-03-20"]))
+      environment: ClosedWorld.environment(home: book.path, adding: ["INFORCE_TODAY": "2026-03-20"])
+    )
     let line = program.firstLine
     let found = try #require(line.wholeMatch(of: /http:\/\/127\.0\.0\.1:([0-9]+)\//), "\(line)")
     port = try #require(Int(found.1))
@@ -57,7 +58,9 @@ final class ServingTool: Sendable {
     let folder = try TemporaryFolder()
     let outcome = try Invocation(
       program: Checkout.tool,
-      arguments: ["serve", "-p", "\(tool.port)", "--rulebook", ClosedWorld.conformance + "/kestovia"],
+      arguments: [
+        "serve", "-p", "\(tool.port)", "--rulebook", ClosedWorld.conformance + "/kestovia",
+      ],
       folder: folder.path, environment: ClosedWorld.environment(home: folder.path)
     ).run()
     #expect(outcome.status == 2)
@@ -74,9 +77,11 @@ final class ServingTool: Sendable {
       (tool.request("POST /"), 405), (tool.request("DELETE /about/"), 405),
       ("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n", 421), ("GET / HTTP/1.1\r\n\r\n", 400),
       (tool.request("GET /" + long), 414), (tool.request("GET /", "X: \(long)\(long)\(long)"), 431),
-      (tool.request("GET /", "Content-Length: 5"), 413), (tool.request("GET /r/../../etc/passwd"), 404),
+      (tool.request("GET /", "Content-Length: 5"), 413),
+      (tool.request("GET /r/../../etc/passwd"), 404),
       (tool.request("GET /r/%2e%2e%2f"), 404), (tool.request("GET /%00"), 404),
-      ("nonsense\r\n\r\n", 400), (tool.request("GET /", "X: \(String(repeating: "b", count: 90_000))"), 400),
+      ("nonsense\r\n\r\n", 400),
+      (tool.request("GET /", "X: \(String(repeating: "b", count: 90_000))"), 400),
     ]
     for (request, status) in cases {
       let connection = try Connection(port: tool.port)
@@ -100,7 +105,8 @@ final class ServingTool: Sendable {
     let tool = try ServingTool()
     defer { _ = tool.end(by: SIGTERM) }
     let connection = try Connection(port: tool.port)
-    connection.send(tool.request("HEAD /about/") + tool.request("GET /help/") + tool.request("GET /x"))
+    connection.send(
+      tool.request("HEAD /about/") + tool.request("GET /help/") + tool.request("GET /x"))
     let head = try #require(connection.response(toHead: true)).head
     #expect(head.hasPrefix("HTTP/1.1 200"))
     #expect(try #require(connection.response()).head.hasPrefix("HTTP/1.1 200"))

@@ -45,7 +45,8 @@ final class Titles: Sendable {
 
 extension ServedBook {
   /// Gives the book a title of its own in a commit of its own.
-  static func retitle(_ book: ServedBook, _ number: Int) throws -> (commit: String, title: String)? {
+  static func retitle(_ book: ServedBook, _ number: Int) throws -> (commit: String, title: String)?
+  {
     let title = "Lamps \(number)"
     try book.box.shell("sed -i 's/^title: .*/title: \(title)/' rulebook.yaml")
     try book.box.record(".", saying: title, on: "2024-11-0\(number + 1)")

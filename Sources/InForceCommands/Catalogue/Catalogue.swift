@@ -7,7 +7,8 @@ enum Catalogue {
   /// All of them, by code.
   static var all: [CodeExplanation] {
     (BookPages.all + GoldenPages.all + NoticePages.all + DayPages.all + RulePages.all
-      + ChangeKinds.explanations + FactPages.all + OpeningPages.all + ExportPages.all + ServingPages.all
+      + ChangeKinds.explanations + FactPages.all + OpeningPages.all + ExportPages.all
+      + ServingPages.all
       + UsagePages.all + GitPages.all + AckPages.all)
       .sorted { $0.code < $1.code }
   }

@@ -42,7 +42,7 @@ struct Serve: ParsableCommand, Asking {
     }
     try book.refuseContradictions()
     let server = try BookServer(book)
-    if let get { return OneReply(Attendant(server), headers: headers).print(get, console) }
+    if let get { return OneReply(Attendant(server), headers: headers).write(to: get, on: console) }
     return try serve(server, console)
   }
 

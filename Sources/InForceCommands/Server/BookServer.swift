@@ -127,6 +127,7 @@ extension BookServer {
       (old, new) != (base, head)
     else { return nil }
     address.page = .answers(base: old, head: new)
-    return .redirect(to: Links(.server(root: "/", pin: .living)).text(.page(address, fragment: nil)))
+    return .redirect(
+      to: Links(.server(root: "/", pin: .living)).text(.page(address, fragment: nil)))
   }
 }

@@ -12,7 +12,7 @@ struct OneReply {
   }
 
   /// Prints it, and says what it means.
-  func print(_ target: String, _ console: Console) -> ExitStatus {
+  func write(to target: String, on console: Console) -> ExitStatus {
     let reply = attendant.reply(to: .local(method: "GET", target: target))
     if headers { console.pass(head(reply)) }
     console.pass(reply.body)

@@ -34,7 +34,9 @@ final class ReplyMemory: Sendable {
 
   private func insert(_ reply: WebReply, _ key: String, _ halves: inout Halves) {
     let size = reply.body.count + 2 * key.utf8.count + 512
-    guard size <= bytesOfAHalf / 4, halves.new.updateValue(reply, forKey: key) == nil else { return }
+    guard size <= bytesOfAHalf / 4, halves.new.updateValue(reply, forKey: key) == nil else {
+      return
+    }
     halves.bytes += size
     guard halves.bytes > bytesOfAHalf else { return }
     halves.old = halves.new
