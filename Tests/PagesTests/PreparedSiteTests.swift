@@ -1,0 +1,25 @@
+import BookTesting
+import Days
+import Testing
+
+@testable import Pages
+
+/// What is kept between questions changes no answer.
+@Suite struct PreparedSiteTests {
+  @Test func aPreparedSiteAnswersWithTheSameBytes() throws {
+    let site = try Sites.server()
+    let prepared = site.prepared()
+    var random = SplitMix64(seed: 23)
+    for _ in 0..<40 {
+      let rule = try #require(random.pick(site.book.rules))
+      let day = try #require(site.book.completeFrom.advanced(by: random.number(-60...1700)))
+      let known = try #require(day.advanced(by: random.number(-200...400)))
+      for clock in ["", "/then", "/known/\(known)"] {
+        let target = "/r/\(rule.id)/on/\(day)\(clock).json?headquarters=CN"
+        let plain = "/r/\(rule.id)/on/\(day)\(clock).json"
+        #expect(prepared.response(to: plain).text == site.response(to: plain).text)
+        #expect(prepared.response(to: target).text == site.response(to: target).text)
+      }
+    }
+  }
+}
