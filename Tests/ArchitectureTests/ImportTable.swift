@@ -20,7 +20,7 @@ enum ImportTable {
   static let rows = [
     Row(module: "Days", ring: 0, imports: []),
 
-    Row(module: "RuleModel", ring: 1, imports: ["Days"]),
+    Row(module: "RuleModel", ring: 1, imports: ["Days", "Synchronization"]),
     Row(module: "Redlines", ring: 1, imports: []),
     Row(module: "Clibgit2", ring: 1, imports: []),
     Row(module: "CLibyaml", ring: 1, imports: []),

@@ -40,7 +40,7 @@ enum StyleSheet {
     nav ul,nav ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
     nav a{display:inline-block;padding:.25rem 0;min-height:1.75rem;min-width:1.6rem}
     nav a[aria-current]{color:inherit;text-decoration:none;border-bottom:2px solid currentColor}
-    .crumbs{font-size:.88rem;margin:.7rem 0 0}.crumbs li+li:before{content:"/";color:var(--soft);margin-right:1.1rem}
+    .crumbs{font-size:.88rem;margin:.7rem 0 0}.crumbs li+li:before{content:"/";content:"/" / "";color:var(--soft);margin-right:1.1rem}
     .eyebrow{font-size:.9rem;margin:1.4rem 0 0}.cite{color:var(--soft);max-width:52rem}.lede{font-size:1.12rem;color:var(--soft)}
     header.rule{margin-bottom:1.2rem}.views{margin-top:1rem;border-bottom:1px solid var(--line)}
     .views a{text-decoration:none;padding:.45rem .1rem}.views a[aria-current]{font-weight:600}
