@@ -126,7 +126,7 @@ private struct Parts {
   var rest: [String] = []
 
   init(_ text: String) {
-    let separators: Set<Character> = [" ", ",", ".", "-", "/", "\u{A0}"]
+    let separators: [Character] = [" ", ",", ".", "-", "/", "\u{A0}"]
     for word in text.split(whereSeparator: separators.contains).map(String.init) {
       let ordinal = Parts.withoutOrdinalEnding(word)
       if ordinal.utf8.count <= 8, ordinal.allSatisfy(\.isASCIIDigit), let value = Int(ordinal) {

@@ -2,9 +2,9 @@
 ///
 /// Neighbouring equal values are one piece, so `==` means the same value on every day. It has at
 /// least one piece, and the first begins at the beginning of time.
-@frozen public struct Timeline<Value: Equatable & Sendable>: Equatable, Sendable {
+@frozen public struct Timeline<Value: Sendable>: Sendable {
   /// A value and the first day on which it holds; `since` is `nil` in the first piece only.
-  @frozen public struct Piece: Equatable, Sendable {
+  @frozen public struct Piece: Sendable {
     /// The first day; `nil`: from the beginning of time.
     public let since: Day?
     /// What holds from then.
@@ -19,6 +19,15 @@
   /// The pieces, earliest first.
   public let pieces: [Piece]
 
+  @inlinable init(pieces: [Piece]) { self.pieces = pieces }
+}
+
+// The type itself asks nothing of its value: to see at the start of a program that a type conforms
+// to a protocol takes longer than to answer a question.
+extension Timeline: Equatable where Value: Equatable {}
+extension Timeline.Piece: Equatable where Value: Equatable {}
+
+extension Timeline where Value: Equatable {
   /// The same value on every day.
   @inlinable public init(always value: Value) { pieces = [Piece(since: nil, value: value)] }
 
@@ -26,10 +35,12 @@
   ///
   /// The caller promises that the value changes on none but these days.
   @inlinable public init(changingAt days: some Sequence<Day>, value: (Day) -> Value) {
-    let starts = Set(days).sorted()
+    let starts = days.sorted()
     let before = starts.first.flatMap(\.previous) ?? Day.first
     var pieces = [Piece(since: nil, value: value(before))]
-    for start in starts where start > Day.first {
+    var last = Day.first
+    for start in starts where start > last {
+      last = start
       let next = value(start)
       if pieces[pieces.count - 1].value != next {
         pieces.append(Piece(since: start, value: next))
@@ -67,7 +78,7 @@ extension Timeline {
   }
 
   /// The timeline of what the function makes of each value; equal neighbours become one.
-  @inlinable public func map<Other>(_ transform: (Value) -> Other) -> Timeline<Other> {
+  @inlinable public func map<Other: Equatable>(_ transform: (Value) -> Other) -> Timeline<Other> {
     var mapped: [Timeline<Other>.Piece] = []
     for piece in pieces {
       let value = transform(piece.value)
@@ -76,6 +87,18 @@ extension Timeline {
     return Timeline<Other>(pieces: mapped)
   }
 
+  @inlinable func index(on day: Day) -> Int {
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if let since = pieces[middle].since, since <= day { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Timeline where Value: Equatable {
   /// The runs of days on which the other timeline has another value, with both values.
   @inlinable public func differences(from other: Timeline) -> [(
     span: DaySpan, old: Value, new: Value
@@ -96,17 +119,5 @@ extension Timeline {
       self.old = old
       self.new = new
     }
-  }
-
-  @inlinable init(pieces: [Piece]) { self.pieces = pieces }
-
-  @inlinable func index(on day: Day) -> Int {
-    var low = 0
-    var high = pieces.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if let since = pieces[middle].since, since <= day { low = middle } else { high = middle }
-    }
-    return low
   }
 }

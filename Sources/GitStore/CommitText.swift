@@ -31,7 +31,7 @@ struct CommitText {
     return length
   }
 
-  private static let latinNames: Set = [
+  private static let latinNames = [
     "iso88591", "latin1", "l1", "windows1252", "cp1252", "iso885915", "latin9",
   ]
 }

@@ -48,6 +48,6 @@ extension Lane {
     let all = (versions + conditions).map { $0.withoutScope() }
     return Scene(
       versions: all.sorted { ($0.publicDay, $0.seq, $0.name) < ($1.publicDay, $1.seq, $1.name) },
-      circumstance: unit.reading.circumstance, extremes: [:])
+      circumstance: unit.reading.circumstance, extremes: .none)
   }
 }

@@ -8,8 +8,8 @@ package struct Circumstance: Sendable {
   package let known: Day
   /// The facts that were given.
   package let given: [FactName: String]
-  /// For a fact that was not given: what each test is supposed to say, on every day.
-  package var supposed: [FactName: [FactTest: Bool]] = [:]
+  /// What is supposed of facts that were not given.
+  package var supposed: [Supposition] = []
   /// For a given value that an incomplete group does not name: whether it is supposed to be in it.
   package var membership: [MembershipDoubt: Bool] = [:]
 
@@ -21,7 +21,9 @@ package struct Circumstance: Sendable {
 
   /// Whether the case passes the test on that day; `nil` when that cannot be said.
   package func passes(_ criterion: Criterion, on day: Day) -> Bool? {
-    if let answers = supposed[criterion.fact] { return answers[criterion.test] }
+    if let supposition = supposed.last(where: { $0.fact == criterion.fact }) {
+      return supposition.answers[criterion.test]
+    }
     guard let value = given[criterion.fact] else { return nil }
     return passes(criterion.test, value: value, fact: criterion.fact, on: day)
   }

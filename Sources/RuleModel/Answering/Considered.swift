@@ -64,7 +64,7 @@ extension UnitReading {
       return .notOperative(until: operative)
     }
     let scene = Scene(
-      versions: reading(of: facet).versions, circumstance: circumstance, extremes: [:])
+      versions: reading(of: facet).versions, circumstance: circumstance, extremes: .none)
     return scene.reason(version, on: day)
   }
 }

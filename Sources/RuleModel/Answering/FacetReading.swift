@@ -66,17 +66,6 @@ extension FacetReading {
   }
 }
 
-extension Scene {
-  /// Every way in which uncertain boundaries can lie.
-  package static func extremes(of doubts: [Doubt]) -> [[Doubt: Extreme]] {
-    doubts.reduce([[:]]) { partial, doubt in
-      [Extreme.early, .late].flatMap { extreme in
-        partial.map { $0.merging([doubt: extreme]) { $1 } }
-      }
-    }
-  }
-}
-
 extension DatedVersion {
   /// The boundaries of this version of which it is not known when they occur.
   package var doubts: [Scene.Doubt] {

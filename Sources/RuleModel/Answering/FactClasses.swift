@@ -3,7 +3,7 @@ package import Days
 /// The values of one fact that a set of tests cannot tell apart, and their label.
 package struct FactClass: Hashable, Sendable {
   /// What each test says of them.
-  package let answers: [FactTest: Bool]
+  package let answers: FactAnswers
   /// What tells them from the others.
   package let label: FactLabel
 }
@@ -30,23 +30,25 @@ package struct FactClasses: Sendable {
   /// The classes that have somebody in them on a day, in the order of the values.
   package func classes(on day: Day) -> [FactClass] {
     if case .date = kind { return dateClasses }
-    var order: [Kind] = []
-    var members: [Kind: [Candidate]] = [:]
+    var found: [(kind: Kind, members: [Candidate])] = []
     for candidate in candidates(on: day) {
       for kind in kinds(of: candidate, on: day) {
-        if members[kind] == nil { order.append(kind) }
-        members[kind, default: []].append(candidate)
+        if let index = found.firstIndex(where: { $0.kind == kind }) {
+          found[index].members.append(candidate)
+        } else {
+          found.append((kind, [candidate]))
+        }
       }
     }
-    return order.map {
-      FactClass(answers: $0.answers, label: label($0.answers, members[$0] ?? []))
+    return found.map { kind, members in
+      FactClass(answers: kind.answers, label: label(kind.answers, members))
     }
   }
 
   /// What makes values one class: the answers, and for a value that a test names and an
   /// incomplete list leaves open the value itself, so that no two labels name it.
-  private struct Kind: Hashable {
-    let answers: [FactTest: Bool]
+  private struct Kind: Equatable {
+    let answers: FactAnswers
     let open: String?
   }
 
@@ -66,6 +68,9 @@ extension FactClasses {
     let isNamed: Bool
   }
 
+  /// Whether a value is supposed to be in a group.
+  private typealias Membership = (group: GroupID, isIn: Bool)
+
   private var named: [String] { tests.flatMap(\.named).unique }
 
   private func candidates(on day: Day) -> [Candidate] {
@@ -83,24 +88,21 @@ extension FactClasses {
   }
 
   /// What the tests can say of a candidate: more than one thing where a list is incomplete.
-  private func signatures(of candidate: Candidate, on day: Day) -> [[FactTest: Bool]] {
+  private func signatures(of candidate: Candidate, on day: Day) -> [FactAnswers] {
     let doubts = tests.compactMap(\.group).unique.filter { id in
       guard let group = groups[id], !group.isComplete else { return false }
       return candidate.value.map { !group.lists($0, on: day, known: known) } ?? true
     }
     return combinations(doubts).map { supposed in
-      Dictionary(
-        uniqueKeysWithValues: tests.map { test in
-          (test, answer(test, candidate, supposed: supposed, on: day))
-        })
+      FactAnswers(tests) { answer($0, candidate, supposed: supposed, on: day) }
     }
   }
 
   private func answer(
-    _ test: FactTest, _ candidate: Candidate, supposed: [GroupID: Bool], on day: Day
+    _ test: FactTest, _ candidate: Candidate, supposed: [Membership], on day: Day
   ) -> Bool {
     func isMember(_ id: GroupID) -> Bool {
-      if let answer = supposed[id] { return answer }
+      if let answer = supposed.first(where: { $0.group == id }) { return answer.isIn }
       guard let value = candidate.value else { return false }
       return groups[id]?.lists(value, on: day, known: known) ?? false
     }
@@ -116,15 +118,15 @@ extension FactClasses {
     }
   }
 
-  private func combinations(_ groups: [GroupID]) -> [[GroupID: Bool]] {
-    groups.reduce([[:]]) { partial, id in
-      partial.flatMap { [$0.merging([id: true]) { $1 }, $0.merging([id: false]) { $1 }] }
+  private func combinations(_ groups: [GroupID]) -> [[Membership]] {
+    groups.reduce([[]]) { partial, id in
+      partial.flatMap { [$0 + [(group: id, isIn: true)], $0 + [(group: id, isIn: false)]] }
     }
   }
 }
 
 extension FactClasses {
-  private func label(_ answers: [FactTest: Bool], _ members: [Candidate]) -> FactLabel {
+  private func label(_ answers: FactAnswers, _ members: [Candidate]) -> FactLabel {
     let values = members.compactMap(\.value)
     let isListed = members.allSatisfy(\.isNamed)
     if isListed { return .values(values) }
@@ -134,7 +136,7 @@ extension FactClasses {
     return .described(inGroups: inside, notInGroups: outside, not: inOrder(others))
   }
 
-  private func groupSides(_ answers: [FactTest: Bool]) -> (inside: [GroupID], outside: [GroupID]) {
+  private func groupSides(_ answers: FactAnswers) -> (inside: [GroupID], outside: [GroupID]) {
     var inside: [GroupID] = []
     var outside: [GroupID] = []
     for id in tests.compactMap(\.group).unique {
@@ -154,9 +156,8 @@ extension FactClasses {
     let limits = [nil] + thresholds.map { $0 }
     return limits.enumerated().map { index, from in
       let before = index < thresholds.count ? thresholds[index] : nil
-      let answers = tests.map { ($0, holds($0, from: from)) }
       return FactClass(
-        answers: Dictionary(uniqueKeysWithValues: answers),
+        answers: FactAnswers(tests) { holds($0, from: from) },
         label: .days(onOrAfter: from, before: before))
     }
   }

@@ -37,27 +37,30 @@ struct JointCase {
   }
 
   private func worlds(
-    on day: Day, supposing circumstance: Circumstance, extremes: [RuleID: Extremes]
+    on day: Day, supposing circumstance: Circumstance, extremes: Way
   ) -> [[Ruling]] {
     readings.reduce([[]]) { worlds, reading in
-      let rulings = reading.rulings(
-        on: day, supposing: circumstance, extremes: extremes[reading.rule] ?? [:])
+      let own = extremes.last { $0.rule == reading.rule }?.extremes ?? .none
+      let rulings = reading.rulings(on: day, supposing: circumstance, extremes: own)
       return worlds.flatMap { world in rulings.map { world + [$0] } }
     }
   }
 }
 
 extension JointCase {
-  private typealias Extremes = [Scene.Doubt: Scene.Extreme]
+  /// Where the uncertain boundaries of each rule lie.
+  private typealias Way = [(rule: RuleID, extremes: Scene.Extremes)]
 
   /// Every way in which the uncertain boundaries can lie, by rule; none: there are too many.
-  private var ways: [[RuleID: Extremes]] {
-    let doubts = Dictionary(grouping: readings, by: \.rule)
-      .mapValues { $0.flatMap(\.versions).flatMap(\.doubts).unique }
-    guard doubts.values.reduce(0, { $0 + $1.count }) <= FacetReading.doubtLimit else { return [] }
-    return doubts.reduce([[:]]) { ways, entry in
+  private var ways: [Way] {
+    let rules = readings.map(\.rule).unique
+    let doubts = rules.map { rule in
+      readings.filter { $0.rule == rule }.flatMap(\.versions).flatMap(\.doubts).unique
+    }
+    guard doubts.reduce(0, { $0 + $1.count }) <= FacetReading.doubtLimit else { return [] }
+    return zip(rules, doubts).reduce([[]]) { ways, entry in
       ways.flatMap { way in
-        Scene.extremes(of: entry.value).map { way.merging([entry.key: $0]) { $1 } }
+        Scene.extremes(of: entry.1).map { way + [(rule: entry.0, extremes: $0)] }
       }
     }
   }
@@ -66,7 +69,7 @@ extension JointCase {
 extension FacetReading {
   /// What the facet is on one day when all that matters is given or supposed; several: a tie.
   fileprivate func rulings(
-    on day: Day, supposing circumstance: Circumstance, extremes: [Scene.Doubt: Scene.Extreme]
+    on day: Day, supposing circumstance: Circumstance, extremes: Scene.Extremes
   ) -> [Ruling] {
     let scene = Scene(versions: versions, circumstance: circumstance, extremes: extremes)
     return Facets.facet(facet)?.rulings(on: day, in: scene) ?? []

@@ -14,39 +14,43 @@ struct OpenCase {
     self.questions = questions
     days =
       Scene(
-        versions: reading.versions, circumstance: reading.circumstance, extremes: [:]
+        versions: reading.versions, circumstance: reading.circumstance, extremes: .none
       ).groupDays
   }
 
   func timeline() -> Timeline<Standing> {
+    var register = CaseRegister(questions: questions.count)
+    var possible: [[Possible]] = []
+    var timelines: [Timeline<Standing>] = []
     let sampled = sampled
-    var possible: [[[FactChoice]]] = []
-    var timelines: [[FactChoiceIdentity]: Timeline<Standing>] = [:]
     for day in sampled {
       guard let cases = cases(on: day) else { return Timeline(always: tooManyCases) }
-      for choices in cases where timelines[choices.map(\.identity)] == nil {
-        timelines[choices.map(\.identity)] = timeline(of: choices)
+      possible.append(cases.map { Possible($0, &register) })
+      guard register.count <= limit else { return Timeline(always: tooManyCases) }
+      for one in possible.last ?? [] where one.number == timelines.count {
+        timelines.append(reading.timeline(supposing: supposing(one.choices)))
       }
-      guard timelines.count <= limit else { return Timeline(always: tooManyCases) }
-      possible.append(cases)
     }
-    let turning = timelines.values.flatMap(\.changes) + days
+    let turning = timelines.flatMap(\.changes) + days
     // What is possible turns with groups only, so it is the same from one sampled day to the next.
     return Timeline(changingAt: turning) { day in
       let index = sampled.lastIndex { $0 <= day } ?? 0
-      return standing(on: day, possible[index], timelines)
+      return standing(on: day, possible[index].map { Given($0, timelines[$0.number], on: day) })
     }
   }
 
   /// What is supposed in each case that is possible on some day; `nil`: there are too many.
   var circumstances: [Circumstance]? {
-    var found: [[FactChoiceIdentity]: Circumstance] = [:]
+    var register = CaseRegister(questions: questions.count)
+    var found: [Circumstance] = []
     for day in sampled {
       guard let cases = cases(on: day) else { return nil }
-      for choices in cases { found[choices.map(\.identity)] = supposing(choices) }
+      for one in cases.map({ Possible($0, &register) }) where one.number == found.count {
+        found.append(supposing(one.choices))
+      }
       guard found.count <= limit else { return nil }
     }
-    return Array(found.values)
+    return found
   }
 
   /// One day of each stretch on which the same cases are possible.
@@ -76,30 +80,46 @@ struct OpenCase {
   private var tooManyCases: Standing {
     .undetermined(.init(needs: questions.map(\.fact).unique, outcomes: []))
   }
-
-  private func timeline(of choices: [FactChoice]) -> Timeline<Standing> {
-    reading.timeline(supposing: supposing(choices))
-  }
 }
 
 extension OpenCase {
-  /// A case that is possible on a day, and what it gives.
-  private struct Given {
+  /// A case that is possible on a day.
+  private struct Possible {
     let choices: [FactChoice]
-    let standing: Standing
-    let span: SpanReading
+    /// The choices as numbers.
+    let path: [Int]
+    /// The number of the case, whatever the labels of its choices.
+    let number: Int
+
+    init(_ choices: [FactChoice], _ register: inout CaseRegister) {
+      self.choices = choices
+      path = register.path(of: choices)
+      number = register.number(of: path)
+    }
   }
 
-  private func standing(
-    on day: Day, _ cases: [[FactChoice]], _ timelines: [[FactChoiceIdentity]: Timeline<Standing>]
-  ) -> Standing {
-    let given = cases.compactMap { choices -> Given? in
-      guard let timeline = timelines[choices.map(\.identity)] else { return nil }
-      return Given(
-        choices: choices, standing: timeline.value(on: day), span: timeline.reading(around: day))
+  /// A possible case, and what it gives.
+  private struct Given {
+    let possible: Possible
+    let standing: Standing
+    private let timeline: Timeline<Standing>
+    private let day: Day
+
+    init(_ possible: Possible, _ timeline: Timeline<Standing>, on day: Day) {
+      self.possible = possible
+      self.timeline = timeline
+      self.day = day
+      standing = timeline.value(on: day)
     }
+
+    /// The days on which it stands so.
+    var span: SpanReading { timeline.reading(around: day) }
+  }
+
+  private func standing(on day: Day, _ given: [Given]) -> Standing {
     guard let first = given.first else { return tooManyCases }
-    guard given.contains(where: { $0.standing.key != first.standing.key }) else {
+    let key = first.standing.key
+    guard given.contains(where: { $0.standing.key != key }) else {
       return common(given.map(\.standing))
     }
     let needed = questions.indices.filter { changesSomething($0, given) }
@@ -116,13 +136,15 @@ extension OpenCase {
 
   /// Whether two cases that differ in this question alone stand differently.
   private func changesSomething(_ question: Int, _ given: [Given]) -> Bool {
-    var byOthers: [[FactChoiceIdentity]: StandingKey] = [:]
+    var register = CaseRegister(questions: questions.count)
+    var keys: [StandingKey] = []
     for one in given {
-      var others = one.choices.map(\.identity)
+      var others = one.possible.path
       others.remove(at: question)
+      let number = register.number(of: others)
       let key = one.standing.key
-      if let seen = byOthers[others], seen != key { return true }
-      byOthers[others] = key
+      if number == keys.count { keys.append(key) }
+      if keys[number] != key { return true }
     }
     return false
   }
@@ -140,7 +162,7 @@ extension OpenCase {
     var facts: [FactName: FactLabel] = [:]
     for index in needed {
       let fact = questions[index].fact
-      let label = one.choices[index].label
+      let label = one.possible.choices[index].label
       facts[fact] = facts[fact]?.joined(with: label) ?? label
     }
     return facts

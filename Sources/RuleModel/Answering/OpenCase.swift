@@ -36,7 +36,8 @@ package enum FactChoice: Hashable, Sendable {
   package func supposed(in circumstance: Circumstance) -> Circumstance {
     var supposed = circumstance
     switch self {
-    case .value(let fact, let kind): supposed.supposed[fact] = kind.answers
+    case .value(let fact, let kind):
+      supposed.supposed.append(Supposition(fact: fact, answers: kind.answers))
     case .membership(let doubt, let isIn): supposed.membership[doubt] = isIn
     }
     return supposed
@@ -64,7 +65,7 @@ package enum FactChoice: Hashable, Sendable {
 
 /// What identifies an answer to an open question.
 package enum FactChoiceIdentity: Hashable, Sendable {
-  case value(FactName, [FactTest: Bool])
+  case value(FactName, FactAnswers)
   case membership(MembershipDoubt, Bool)
 }
 

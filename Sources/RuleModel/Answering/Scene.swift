@@ -21,12 +21,12 @@ package struct Scene: Sendable {
   /// What is known and supposed of the case.
   package let circumstance: Circumstance
   /// Where uncertain boundaries are supposed to lie; early where nothing is said.
-  package let extremes: [Doubt: Extreme]
+  package let extremes: Extremes
   /// The versions that undo others or make them void.
   private let undoing: [DatedVersion]
 
   package init(
-    versions: [DatedVersion], circumstance: Circumstance, extremes: [Doubt: Extreme]
+    versions: [DatedVersion], circumstance: Circumstance, extremes: Extremes
   ) {
     self.versions = versions
     self.circumstance = circumstance
@@ -90,7 +90,7 @@ extension Scene {
 
   /// The extreme at which a boundary of a version is put.
   package func extreme(_ version: DatedVersion, _ side: Side) -> Extreme {
-    extremes[Doubt(version: version.name, side: side)] ?? .early
+    extremes[Doubt(version: version.name, side: side)]
   }
 
   /// The version that says the condition was met; `nil` while nothing does, or the last word is

@@ -96,7 +96,13 @@ package struct OutcomeKey: Hashable, Sendable {
 extension Sequence where Element: Hashable {
   /// The elements without repetitions, each where it first stood.
   package var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    let all = Array(self)
+    guard all.count <= 16 else {
+      var seen: Set<Element> = []
+      return all.filter { seen.insert($0).inserted }
+    }
+    var unique: [Element] = []
+    for element in all where !unique.contains(element) { unique.append(element) }
+    return unique
   }
 }

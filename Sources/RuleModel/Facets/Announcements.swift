@@ -59,7 +59,7 @@ extension UnitReading {
   private var said: Scene {
     Scene(
       versions: versions.filter { [.announcements, .views].contains($0.change.ownFacet) },
-      circumstance: circumstance, extremes: [:])
+      circumstance: circumstance, extremes: .none)
   }
 
   /// What is closed by a day, for a case that the closing surely reaches.

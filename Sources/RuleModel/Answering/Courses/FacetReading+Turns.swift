@@ -7,7 +7,7 @@ extension FacetReading {
   /// Only a sunset that tolls or was extended falls on other days in other cases.
   var turnsOfAllCases: [Day]? {
     let isFixed = !versions.contains { if case .sunset = $0.change { true } else { false } }
-    guard !isFixed else { return turns(supposing: circumstance, [:]) }
+    guard !isFixed else { return turns(supposing: circumstance, .none) }
     let doubts = versions.flatMap(\.doubts)
     guard doubts.count <= FacetReading.doubtLimit,
       let cases = OpenCase(self, questions: openQuestions).circumstances
@@ -17,7 +17,7 @@ extension FacetReading {
   }
 
   private func turns(
-    supposing circumstance: Circumstance, _ extremes: [Scene.Doubt: Scene.Extreme]
+    supposing circumstance: Circumstance, _ extremes: Scene.Extremes
   ) -> [Day] {
     Scene(versions: versions, circumstance: circumstance, extremes: extremes).turningDays
   }

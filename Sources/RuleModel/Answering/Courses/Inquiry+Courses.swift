@@ -58,7 +58,7 @@ extension UnitReading {
   /// The days on which an announcement opens or closes, or comes to reach other cases.
   private var announcementTurns: [Day] {
     announcementChanges.map(\.day)
-      + Scene(versions: versions, circumstance: circumstance, extremes: [:]).groupDays
+      + Scene(versions: versions, circumstance: circumstance, extremes: .none).groupDays
   }
 }
 
