@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from harness.chromium import Watch, executable
-from harness.export import ROOT, export
+from harness.export import ROOT, answered, export
 from harness.site import Site
 
 KEPT = ROOT / ".build/browser"
@@ -15,12 +15,19 @@ KEPT = ROOT / ".build/browser"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--base", help="test the site at this address, and not an export made now")
+    parser.addoption("--serve", action="store_true", help="test a server that is started now")
 
 
 @pytest.fixture(scope="session")
-def site(request: pytest.FixtureRequest) -> Site:
+def site(request: pytest.FixtureRequest):
     base = request.config.getoption("--base") or os.environ.get("INFORCE_SITE")
-    return Site(base if base else export(KEPT / "site").as_uri() + "/")
+    if base:
+        yield Site(base)
+    elif request.config.getoption("--serve"):
+        with answered() as address:
+            yield Site(address)
+    else:
+        yield Site(export(KEPT / "site").as_uri() + "/")
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,8 @@
 import Reports
 import RuleModel
 
-/// The names of all rules for the search field of an export, which nobody answers.
+/// The names of all rules for the search field of an export, which nobody answers; ``SoughtName`` is
+/// the same search where somebody does.
 struct RuleNamesFile: Sendable {
   private let book: Rulebook
 

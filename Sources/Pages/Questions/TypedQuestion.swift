@@ -95,8 +95,11 @@ struct TypedQuestion: Sendable {
     switch site.book.rule(named: sought) {
     case .one(let rule): return .redirect(Address(.rule(rule.id, .today)))
     case .several(let ids), .none(let ids):
-      let found = ids.prefix(20).compactMap { site.book.rule(RuleID($0)) }
-      return .leaf(StartPage(site, sought: sought, found: found).leaf)
+      let parts = SoughtName(sought).rules(in: site.book)
+      if parts.count == 1 { return .redirect(Address(.rule(parts[0].id, .today))) }
+      let near = ids.compactMap { site.book.rule(RuleID($0)) }
+      let found = (parts.isEmpty ? near : parts).prefix(20)
+      return .leaf(StartPage(site, sought: sought, found: Array(found)).leaf)
     }
   }
 }

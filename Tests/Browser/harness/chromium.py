@@ -13,6 +13,11 @@ def executable() -> str | None:
     return shutil.which("chromium-headless-shell") or shutil.which("chromium")
 
 
+def is_refusal(text: str, about: str | None, opened: Page) -> bool:
+    """Whether a browser only repeats that a server refused the page that was asked for."""
+    return "responded with a status of 4" in text and about == opened.url
+
+
 @dataclass
 class Watch:
     """What pages of a context asked others for, and what they complained of."""
@@ -28,6 +33,7 @@ class Watch:
         def page(opened: Page) -> None:
             opened.on("pageerror", lambda error: self.complaints.append(str(error)))
             opened.on("console", lambda said: said.type in ("error", "warning")
+                      and not is_refusal(said.text, said.location.get("url"), opened)
                       and self.complaints.append(f"{opened.url}: {said.text}"))
 
         context.on("request", request)

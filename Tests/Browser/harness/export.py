@@ -17,9 +17,27 @@ def tool() -> str:
     return os.environ.get("INFORCE_TOOL", str(ROOT / ".build/debug/inforce"))
 
 
+def plain_environment() -> dict[str, str]:
+    """The environment without what would change an answer."""
+    return {k: v for k, v in os.environ.items() if not k.startswith("INFORCE_")}
+
+
+@contextmanager
+def answered():
+    """The address of a server of the book of this repository, which ends with the tests."""
+    server = subprocess.Popen(
+        [tool(), "serve", "-p", "0", "--rulebook", str(ROOT / "Rulebook"), "--today", TODAY],
+        env=plain_environment(), stdout=subprocess.PIPE, text=True)
+    try:
+        yield server.stdout.readline().strip()
+    finally:
+        server.terminate()
+        assert server.wait(20) == 0, "a server that is ended has done its work"
+
+
 def export(out: Path) -> Path:
     """The book of this repository as pages, made anew; what has not changed stays as it is."""
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("INFORCE_")}
+    environment = plain_environment()
     subprocess.run(
         [tool(), "site", "build", "--rulebook", str(ROOT / "Rulebook"), "--out", str(out),
          "--today", TODAY],
