@@ -4,9 +4,9 @@ import RuleModel
 
 extension Site {
   /// The pages of changes, with their feeds and calendars.
-  func changes(_ address: Address) -> Content? {
+  func changes(_ address: Address, _ pair: TypedPair? = nil) -> Content? {
     switch address.form {
-    case .page: return .leaf(changesLeaf(address))
+    case .page: return .leaf(changesLeaf(address, pair))
     case .calendar:
       return .text(
         CalendarFile(happenings(address), in: self, named: book.title).text, MediaType.calendar)
@@ -15,8 +15,9 @@ extension Site {
     }
   }
 
-  private func changesLeaf(_ address: Address) -> Leaf {
-    let page = ChangesPage(self, address)
+  /// The page of changes that an address names, with what was typed into its form.
+  func changesLeaf(_ address: Address, _ pair: TypedPair?) -> Leaf {
+    let page = ChangesPage(self, address, pair)
     return switch address.page {
     case .year(let year): page.leaf(year: year)
     case .between(let first, let last): page.leaf(from: first, through: last)
