@@ -156,7 +156,7 @@ let package = Package(
       name: "BookIndexTests",
       dependencies: [
         "Days", "RuleModel", "RuleFiles", "RuleChanges", "GitStore", "BookIndex", "InForceKit",
-        "ToolTesting",
+        "BookTesting", "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(
