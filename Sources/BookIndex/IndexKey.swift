@@ -6,6 +6,10 @@ package enum IndexKey: Hashable, Sendable {
   case name(way: String, String)
   /// What values a fact can have, in all rules.
   case fact(String)
+  /// The names of all rules and of all subjects of regimes.
+  case roster
+  /// How many files there are.
+  case fileCount
   /// What the index was made from.
   case head
 
@@ -24,6 +28,8 @@ package enum IndexKey: Hashable, Sendable {
       writer.write(UInt8(3))
       writer.write(name)
     case .head: writer.write(UInt8(4))
+    case .roster: writer.write(UInt8(5))
+    case .fileCount: writer.write(UInt8(6))
     }
     return Checksum.of(writer.bytes[...], seed: 0)
   }

@@ -10,6 +10,26 @@ package enum NormalForm {
 
   /// The text in the normal form.
   package static func of(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? ofPlain(text) : ofAny(text)
+  }
+
+  /// The form of a text in ASCII: there is nothing to compose, and a byte is a character.
+  private static func ofPlain(_ text: String) -> String {
+    var form: [UInt8] = []
+    form.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace {
+        form.append(byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte)
+      } else if form.last.map({ $0 != 0x20 }) ?? false {
+        form.append(0x20)
+      }
+    }
+    if form.last == 0x20 { form.removeLast() }
+    return String(decoding: form, as: UTF8.self)
+  }
+
+  private static func ofAny(_ text: String) -> String {
     var form = String.UnicodeScalarView()
     var isAfterSpace = true
     for scalar in text._nfc {

@@ -143,13 +143,31 @@ extension IndexedRepository {
 
   fileprivate func expectSameChanges(_ base: String, _ head: String) throws {
     let whole = try found(base, head, .whole)
+    _ = try answers(.law, usingIndex: true)
     for usingIndex in [false, true] {
+      try expectSameInventory(base, head, usingIndex: usingIndex)
       let touched = try found(base, head, .touched, usingIndex: usingIndex)
       let comment = Comment(rawValue: "\(base) and \(head), index: \(usingIndex)")
       #expect(touched.changes == whole.changes, comment)
       #expect(touched.problems.map(\.codes) == whole.problems.map(\.codes), comment)
       #expect(touched.silence.rules == whole.silence.rules, comment)
     }
+  }
+}
+
+extension IndexedRepository {
+  /// Expects the names and numbers that git itself tells of a head.
+  fileprivate func expectSameInventory(_ base: String, _ head: String, usingIndex: Bool) throws {
+    let books = try compared(base, head, .tip, .touched, usingIndex: usingIndex)
+    let plain = try compared(base, head, .tip, .touched)
+    #expect(books.fileCount == plain.fileCount, "\(head), index: \(usingIndex)")
+    #expect(books.untouched == plain.untouched, "\(head), index: \(usingIndex)")
+    guard let count = books.fileCount else { return }
+    try shell(
+      """
+      git ls-tree -r '\(head):\(books.head.prefix)' > ../listed
+      test "$(grep -vc -e '^160000' -e '"' ../listed)" -eq \(count)
+      """)
   }
 }
 

@@ -32,4 +32,15 @@ import Testing
     #expect(NormalForm.of(text) == form)
     #expect(Array(NormalForm.of(text).unicodeScalars) == Array(form.unicodeScalars))
   }
+
+  @Test func aTextInASCIIHasTheFormThatItHasBesideOtherLetters() {
+    for byte in UInt8(0)..<0x80 {
+      let character = String(UnicodeScalar(byte))
+      for text in ["", character, "a" + character, character + character, "a\(character) b"] {
+        let beside = NormalForm.of(text + "b \u{E9}").dropLast(2)
+        #expect(NormalForm.of(text + "b") == beside, "\(byte)")
+      }
+      #expect(NormalForm.of("a" + character) == NormalForm.of("\u{E9} a" + character).dropFirst(2))
+    }
+  }
 }

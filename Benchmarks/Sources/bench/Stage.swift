@@ -59,6 +59,16 @@ struct Stage {
     return Book(path)
   }
 
+  /// The last two commits of a book without the rules that the last one leaves alone, with an index.
+  func touchedAlone(_ book: Book) -> String? {
+    let path = folder + "/touched-alone"
+    let made = finished(
+      [root + "/Benchmarks/Peers/touched-alone", book.path, path], errors: .inherited)
+    // The question makes the index, and nobody asks for its answer.
+    finished([tool, "on", Days.asked, "nothing", "--rulebook", path])
+    return made ? path : nil
+  }
+
   /// A book of one rule with two long texts, and the texts beside it.
   func longTexts() -> String? {
     let path = folder + "/texts"

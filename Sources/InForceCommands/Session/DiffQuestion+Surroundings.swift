@@ -9,11 +9,12 @@ extension DiffQuestion {
     let (base, head) = (books.base.opened?.book, books.head.opened?.book)
     let places = formerPlaces(of: report.changes, base, head)
     var surroundings = Surroundings(
-      subjects: ComparedSubject.all(
-        base: base, head: head, untouchedRules: books.untouched?.rules ?? [],
-        untouchedSubjects: books.untouched?.subjects ?? []),
+      subjects: ComparedSubject.all(base: base, head: head),
       formerPlaces: places, formerPrefix: books.base.prefix,
       repository: .ofTheRunner)
+    surroundings.untouched =
+      (books.untouched?.rules ?? []).map { .rule($0) }
+      + (books.untouched?.subjects ?? []).map { .subject($0) }
     surroundings.texts = texts(of: report.changes, base, head)
     return surroundings
   }

@@ -6,35 +6,24 @@ import RuleModel
 struct Inventory {
   /// How many files it has.
   let fileCount: Int
-  private let rules: Set<String>
-  private let subjects: Set<String>
+  private let roster: Roster
 
-  init(_ listing: TreeListing) {
-    fileCount = listing.files.count
-    let kinds = listing.files.map { BookLayout(path: $0.path) }
-    rules = Set(kinds.compactMap(\.ruleName))
-    subjects = Set(kinds.compactMap(\.subjectName))
+  /// What a folder holds, from the index of it where there is one.
+  init(of location: BookLocation, in store: BookRepository, _ indexed: IndexedBook?) throws {
+    if let indexed, let count = try? indexed.fileCount, let roster = try? indexed.roster {
+      (fileCount, self.roster) = (count.value, roster)
+    } else {
+      let listing = try store.repository.walk(tree: location.tree)
+      (fileCount, roster) = (listing.files.count, Roster(listing))
+    }
   }
 
   /// What no revision touched, if they touched that part.
   func untouched(outside part: TouchedPart) -> Untouched {
     let read = part.rules.union(part.beside)
-    let named = Set(part.paths.compactMap { BookLayout(path: $0).subjectName })
+    let named = Set(part.paths.compactMap { BookLayout(path: $0).subject })
     return Untouched(
-      rules: rules.subtracting(read).map { RuleID($0) }.sorted(),
-      subjects: subjects.subtracting(named).map { SubjectID($0) }.sorted())
-  }
-}
-
-extension BookLayout {
-  fileprivate var ruleName: String? {
-    switch self {
-    case .rule(let id), .version(let id, _): id
-    default: nil
-    }
-  }
-
-  fileprivate var subjectName: String? {
-    if case .subject(let id) = self { id } else { nil }
+      rules: roster.rules.filter { !read.contains($0) }.map { RuleID($0) },
+      subjects: roster.subjects.filter { !named.contains($0) }.map { SubjectID($0) })
   }
 }

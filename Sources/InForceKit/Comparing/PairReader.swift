@@ -55,8 +55,9 @@ struct PairReader {
     let new = try store.location(in: tree, named: head.asked)
     return try RecordedPair(
       base: base, old: old, head: head, new: new, trial: trial,
-      difference: try store.repository.difference(from: old?.tree, to: new.tree)
-    ).books(store, request.extent == .touched ? days.index : nil)
+      difference: try store.repository.difference(from: old?.tree, to: new.tree),
+      indexed: IndexedBook(of: new, in: store, days.index)
+    ).books(store, request.extent)
   }
 }
 
@@ -68,28 +69,31 @@ private struct RecordedPair {
   let new: BookLocation
   let trial: Trial?
   let difference: TreeDifference
+  /// The head as the index has it; `nil`: there is none.
+  let indexed: IndexedBook?
 
-  /// The books; `policy`: how a part of them may be found, `nil`: they are read in full.
-  func books(_ store: BookRepository, _ policy: IndexPolicy?) throws -> ComparedBooks {
-    let part = try part(store, policy)
+  /// The books, as far as they are to be read.
+  func books(
+    _ store: BookRepository, _ extent: ComparisonRequest.Extent
+  ) throws -> ComparedBooks {
+    let part = extent == .touched ? try part(store) : nil
     let reader = SideReader(store: store, part: part)
     let after = try reader.side(new, of: head.isCommit ? head.commit : nil, asked: head.asked)
     let before =
       old?.tree == new.tree
       ? after.asked(as: base.asked, base.commit, in: old?.prefix ?? "")
       : try reader.side(old, of: base.commit, asked: base.asked)
-    let inventory = Inventory(try store.repository.walk(tree: new.tree))
+    let inventory = try Inventory(of: new, in: store, indexed)
     return ComparedBooks(
       base: before, head: after, changed: difference.paths, fileCount: inventory.fileCount,
       untouched: part.map(inventory.untouched), merge: try reader.merge(trial, with: base))
   }
 
-  private func part(_ store: BookRepository, _ policy: IndexPolicy?) throws -> TouchedPart? {
-    guard let policy else { return nil }
+  private func part(_ store: BookRepository) throws -> TouchedPart? {
     var others: [BookLocation?] = [old]
     if case .merged(let books) = trial { others += [books.tip, books.merged] }
     return try PartFinder(
-      store: store, locations: [new] + others.compactMap(\.self), policy: policy
+      store: store, locations: [new] + others.compactMap(\.self), indexed: indexed
     ).part(touchedBy: [difference] + (trial?.differences ?? []))
   }
 }

@@ -9,7 +9,8 @@ struct PartFinder {
   /// Where the book lies in each of the revisions; a rule that none of them touched is the same in
   /// all, so the first will do.
   let locations: [BookLocation]
-  let policy: IndexPolicy
+  /// The first of them as the index has it; `nil`: there is none.
+  let indexed: IndexedBook?
 
   /// The part; `nil`: all of the book, because everything follows from what differs, or because
   /// nobody can tell what does.
@@ -53,22 +54,12 @@ struct PartFinder {
       if case .group(let id) = BookLayout(path: file.path) { id } else { nil as String? }
     }
     let mentions = Mentions(of: names.union(more))
-    try forEachRuleFile(of: first) { path, bytes in
-      if mentions.may(bytes) { part.rules.formUnion(TouchedPart([path]).rules) }
-    }
-  }
-
-  /// Every file of every rule, from the index where there is one.
-  private func forEachRuleFile(
-    of location: BookLocation, _ body: (String, [UInt8]) -> Void
-  ) throws {
-    let keeper = IndexKeeper(store, prefix: location.prefix, policy)
-    if policy.isOn, let indexed = keeper.other(tree: location.tree),
-      (try? indexed.forEachShelf { $0.files.forEach { body($0.path, $0.bytes) } }) != nil
-    {
+    if let kept = try? indexed?.rules(where: mentions.may) {
+      part.rules.formUnion(kept)
       return
     }
-    for file in try store.files(below: "rules", in: location) { body(file.path, file.bytes) }
+    let files = try store.files(below: "rules", in: first).filter { mentions.may($0.bytes) }
+    part.rules.formUnion(TouchedPart(Set(files.map(\.path))).rules)
   }
 }
 

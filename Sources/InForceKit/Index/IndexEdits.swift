@@ -21,6 +21,7 @@ struct IndexEdits {
     let changes = try repository.changedPaths(from: index.head.tree, to: tree)
     let shelves = Dictionary(grouping: changes.filter { $0.isKept }) { Shelf.path(of: $0.path) }
     for (path, changes) in shelves { try renew(path, changes) }
+    try recount(changes)
   }
 
   private mutating func renew(_ path: String, _ changes: [TreeChange]) throws {
@@ -36,6 +37,22 @@ struct IndexEdits {
     let new = files.isEmpty ? nil : Shelf(path: path, files: files)
     values[.shelf(path)] = new?.stored ?? []
     try rename(old?.label, new?.label)
+    try enroll(old, new)
+  }
+
+  /// Changes the list of all rules and subjects, where one comes or goes.
+  private mutating func enroll(_ old: Shelf?, _ new: Shelf?) throws(IndexDoubt) {
+    guard old?.rule != new?.rule || old?.subject != new?.subject else { return }
+    var roster = try IndexedBook(indexed.index, edits: values).roster
+    roster.replace(old, by: new)
+    values[.roster] = roster.stored
+  }
+
+  private mutating func recount(_ changes: [TreeChange]) throws(IndexDoubt) {
+    var count = try indexed.fileCount
+    let before = count
+    count.follow(changes)
+    if count != before { values[.fileCount] = count.stored }
   }
 
   /// Changes the lists of those who go by a name, and of what facts can be.

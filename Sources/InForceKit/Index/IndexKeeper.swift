@@ -60,3 +60,13 @@ struct IndexKeeper {
     }
   }
 }
+
+extension IndexedBook {
+  /// A recorded book, as far as the index has it; `nil`: there is none.
+  init?(of location: BookLocation, in store: BookRepository, _ policy: IndexPolicy) {
+    guard policy.isOn,
+      let indexed = IndexKeeper(store, prefix: location.prefix, policy).other(tree: location.tree)
+    else { return nil }
+    self = indexed
+  }
+}

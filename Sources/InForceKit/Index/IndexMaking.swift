@@ -21,10 +21,11 @@ struct IndexMaking {
     of tree: ObjectID, in repository: Repository, at place: IndexPlace, _ policy: IndexPolicy
   ) throws -> IndexBase {
     var making = IndexMaking(repository.gitFolder, policy)
-    let files = try repository.walk(tree: tree).files.filter {
-      BookScope.everything.reads(BookLayout(path: $0.path))
-    }
+    let listing = try repository.walk(tree: tree)
+    let files = listing.files.filter { BookScope.everything.reads(BookLayout(path: $0.path)) }
     var builder = try place.begin()
+    try builder.add(.roster, Roster(listing).stored)
+    try builder.add(.fileCount, FileCount(listing.files.count).stored)
     try making.add(IndexMaking.plans(files), count: files.count, to: &builder)
     try making.labels.write(to: &builder)
     return try builder.finish()

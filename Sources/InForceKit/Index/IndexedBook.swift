@@ -27,8 +27,42 @@ struct IndexedBook {
     return shelf
   }
 
+  /// The names of all rules and subjects.
+  var roster: Roster {
+    get throws(IndexDoubt) {
+      guard let bytes = try value(of: .roster) else { throw .damaged }
+      return try Roster(bytes)
+    }
+  }
+
+  /// How many files there are.
+  var fileCount: FileCount {
+    get throws(IndexDoubt) {
+      guard let bytes = try value(of: .fileCount) else { throw .damaged }
+      return try FileCount(bytes)
+    }
+  }
+
   /// Every shelf, in no order.
   func forEachShelf(_ body: (Shelf) throws(IndexDoubt) -> Void) throws(IndexDoubt) {
+    try forEachShelf(where: { _ in true }, body)
+  }
+
+  /// The rules on whose shelves there may be bytes of which something is true.
+  func rules(where mayBe: ([UInt8]) -> Bool) throws(IndexDoubt) -> Set<String> {
+    var rules: Set<String> = []
+    try forEachShelf(where: mayBe) { shelf in
+      if shelf.path.hasPrefix("rules/"), shelf.files.contains(where: { mayBe($0.bytes) }) {
+        rules.insert(String(shelf.path.dropFirst("rules/".count)))
+      }
+    }
+    return rules
+  }
+
+  /// The shelves that are worth being looked at: their bytes tell, before anything is made of them.
+  private func forEachShelf(
+    where isWanted: ([UInt8]) -> Bool, _ body: (Shelf) throws(IndexDoubt) -> Void
+  ) throws(IndexDoubt) {
     var replaced: Set<String> = []
     for (key, value) in edits {
       guard case .shelf(let path) = key else { continue }
@@ -36,7 +70,8 @@ struct IndexedBook {
       if let shelf = value.isEmpty ? nil : try Shelf(value) { try body(shelf) }
     }
     try index.forEachValue { (value) throws(IndexDoubt) in
-      guard let shelf = try Shelf(value), !replaced.contains(shelf.path) else { return }
+      guard isWanted(value), let shelf = try Shelf(value), !replaced.contains(shelf.path)
+      else { return }
       try body(shelf)
     }
   }

@@ -20,17 +20,17 @@ struct Shelf: Hashable, Sendable {
 
   /// The rule whose folder it is; `nil`: it is none, or holds nothing of a rule.
   var label: RuleLabel? {
-    var header: StoredFile?
-    var rule: String?
-    for file in files {
-      switch BookLayout(path: file.path) {
-      case .rule(let id): (rule, header) = (id, file)
-      case .version(let id, _): rule = rule ?? id
-      default: break
-      }
+    let header = files.first { file in
+      if case .rule = BookLayout(path: file.path) { true } else { false }
     }
     return rule.map { RulebookReader.label(of: RuleID($0), header?.found.file) }
   }
+
+  /// The id of that rule.
+  var rule: String? { files.lazy.compactMap { BookLayout(path: $0.path).rule }.first }
+
+  /// The subject of regimes of which it holds the file; `nil`: none.
+  var subject: String? { files.lazy.compactMap { BookLayout(path: $0.path).subject }.first }
 }
 
 extension Shelf {
@@ -68,5 +68,20 @@ extension Shelf {
           bytes: Array(try reader.counted())))
     }
     self.files = files
+  }
+}
+
+extension BookLayout {
+  /// The rule to which the file belongs.
+  var rule: String? {
+    switch self {
+    case .rule(let id), .version(let id, _): id
+    default: nil
+    }
+  }
+
+  /// The subject of regimes to which it belongs.
+  var subject: String? {
+    if case .subject(let id) = self { id } else { nil }
   }
 }

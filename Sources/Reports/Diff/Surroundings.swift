@@ -3,8 +3,10 @@ package import RuleModel
 
 /// What a report of a comparison needs beside its findings, so that a host can show it.
 package struct Surroundings: Sendable {
-  /// Everything that has answers on either side, whether they changed or not; by kind and id.
+  /// What was read and has answers on either side, whether they changed or not.
   package let subjects: [ComparedSubject]
+  /// What has answers and was not read, because nobody touched it; it goes by its id.
+  package var untouched: [AnswerChange.Subject] = []
   /// Where the base's files said what a change replaces, by the id of the change.
   package let formerPlaces: [String: Place]
   /// The path of the book's folder in the repository at the base.
@@ -48,31 +50,26 @@ package struct ComparedSubject: Hashable, Sendable {
     self.title = title
   }
 
-  /// The rules and the subjects of two books, each once, with the newer title; what was untouched
-  /// and not read goes by its id.
-  package static func all(
-    base: Rulebook?, head: Rulebook?, untouchedRules: [RuleID] = [],
-    untouchedSubjects: [SubjectID] = []
-  ) -> [ComparedSubject] {
+  /// The rules and the subjects of two books, each once, with the newer title.
+  package static func all(base: Rulebook?, head: Rulebook?) -> [ComparedSubject] {
     let books = [head, base].compactMap(\.self)
-    let rules =
-      books.flatMap(\.rules).map { ComparedSubject(.rule($0.id), title: $0.title) }
-      + untouchedRules.map { ComparedSubject(.rule($0), title: $0.text) }
-    let subjects =
-      books.flatMap(\.subjects).map { ComparedSubject(.subject($0.id), title: $0.title) }
-      + untouchedSubjects.map { ComparedSubject(.subject($0), title: $0.text) }
-    return firstOfEach(rules) + firstOfEach(subjects)
-  }
-
-  private static func firstOfEach(_ all: [ComparedSubject]) -> [ComparedSubject] {
-    let byID = Dictionary(all.map { ($0.subject.text, $0) }) { first, _ in first }
-    return byID.values.sorted { $0.subject.text < $1.subject.text }
+    let rules = books.flatMap(\.rules).map { ComparedSubject(.rule($0.id), title: $0.title) }
+    let subjects = books.flatMap(\.subjects)
+      .map { ComparedSubject(.subject($0.id), title: $0.title) }
+    let all = Dictionary((rules + subjects).map { ($0.subject, $0) }) { first, _ in first }
+    return Array(all.values)
   }
 }
 
 extension DiffDocument {
-  /// What was compared; nothing where a whole book could not be.
+  /// What was compared, by kind and id; nothing where a whole book could not be.
   var compared: [AnswerChange.Subject] {
-    report.problems.contains { $0.subject == .book } ? [] : surroundings.subjects.map(\.subject)
+    if report.problems.contains(where: { $0.subject == .book }) { return [] }
+    let all = Set(surroundings.subjects.map(\.subject) + surroundings.untouched)
+    return all.sorted { ($0.isRule ? 0 : 1, $0.text) < ($1.isRule ? 0 : 1, $1.text) }
   }
+}
+
+extension AnswerChange.Subject {
+  fileprivate var isRule: Bool { if case .rule = self { true } else { false } }
 }

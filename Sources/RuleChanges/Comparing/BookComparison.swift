@@ -23,21 +23,27 @@ package struct BookComparison: Sendable {
     let pairs = rulePairs
     let problems = BrokenParts(base.book, head.book)
     let comparable = pairs.filter { !problems.names($0.new.id) && !problems.names($0.old.id) }
-    let different = comparable.filter { !content.isEqual($0.old, $0.new, base.book, head.book) }
-    let rules = different.flatMap { changes(of: $0) } + comings(problems)
+    let reaches = comparable.map { content.reach($0.old, $0.new, base.book, head.book) }
+    let rules = zip(comparable, reaches).flatMap(changes) + comings(problems)
+    let compared = reaches.count { $0 != .nothing }
     let subjects = subjectChanges(problems, because: rules)
     return FoundChanges(
       changes: rules + subjects + BookMetadata(base: base, head: head, content: content).changes,
       problems: problems.all,
       silence: Silence(
         rules: Set(base.book.rules.map(\.id) + head.book.rules.map(\.id)).count + content.unread,
-        equalByID: comparable.count - different.count + content.unread, compared: different.count,
+        equalByID: comparable.count - compared + content.unread, compared: compared,
         from: head.book.completeFrom, until: nil, files: content.files))
   }
 
-  private func changes(of pair: Pair) -> [AnswerChange] {
-    RuleComparison(old: pair.old, new: pair.new, base: base, head: head, recorded: recorded)
-      .changes
+  private func changes(of pair: Pair, _ reach: ContentEquality.Reach) -> [AnswerChange] {
+    let comparison = RuleComparison(
+      old: pair.old, new: pair.new, base: base, head: head, recorded: recorded)
+    return switch reach {
+    case .nothing: []
+    case .certainty: comparison.changesOfCertainty
+    case .everything: comparison.changes
+    }
   }
 }
 

@@ -20,13 +20,25 @@ package struct ContentEquality: Sendable {
   /// Whether the file at a path may differ.
   func mayDiffer(_ path: String) -> Bool { changed?.contains(path) ?? true }
 
-  /// Whether everything that a rule's answers follow from is the same on both sides.
-  func isEqual(_ old: Rule, _ new: Rule, _ base: Rulebook, _ head: Rulebook) -> Bool {
-    guard let changed, old.id == new.id else { return false }
-    if changed.isEmpty { return true }
-    if changed.contains("rulebook.yaml") { return false }
-    if changed.contains(where: { $0.hasPrefix("rules/\(new.id)/") }) { return false }
-    return changed.isDisjoint(with: sources(of: old, in: base) + sources(of: new, in: head))
+  /// What the answers of a rule can differ in.
+  enum Reach {
+    /// Nothing: everything that they follow from is the same on both sides.
+    case nothing
+    /// How sure they are: only the day through which the sources were reviewed is another.
+    case certainty
+    /// Anything.
+    case everything
+  }
+
+  /// What the answers of a rule can differ in.
+  func reach(_ old: Rule, _ new: Rule, _ base: Rulebook, _ head: Rulebook) -> Reach {
+    guard let changed, old.id == new.id else { return .everything }
+    if changed.isEmpty { return .nothing }
+    if changed.contains("rulebook.yaml"), !base.dates(old, as: head, new) { return .everything }
+    if changed.contains(where: { $0.hasPrefix("rules/\(new.id)/") }) { return .everything }
+    guard changed.isDisjoint(with: sources(of: old, in: base) + sources(of: new, in: head))
+    else { return .everything }
+    return old.checked == new.checked ? .nothing : .certainty
   }
 
   /// The files outside its folder that a rule's answers follow from.
@@ -35,5 +47,13 @@ package struct ContentEquality: Sendable {
     let lists = groups.flatMap { book.groups[$0]?.members.map(\.by) ?? [] }
     let instruments = Set(rule.versions.map(\.by) + lists)
     return groups.map { "groups/\($0).yaml" } + instruments.map { "instruments/\($0).yaml" }
+  }
+}
+
+extension Rulebook {
+  /// Whether the head of another book dates a rule as this one's does, but for the last review.
+  fileprivate func dates(_ rule: Rule, as other: Rulebook, _ same: Rule) -> Bool {
+    zone == other.zone && completeFrom == other.completeFrom && reviewEvery == other.reviewEvery
+      && rule.completeFrom == same.completeFrom
   }
 }

@@ -13,15 +13,29 @@ struct RuleComparison {
 
   /// Everything that changed.
   var changes: [AnswerChange] {
-    let causes = CauseFinder(old, new, base: base.book, head: head.book, recorded: recorded)
-    let units = UnitPair.all(old, new, base: base, head: head)
-    let answers = units.flatMap { changes(of: $0, causes) }
+    let units = units
+    let causes = causes
+    let answers = units.flatMap { changes(of: $0, $0.differences, causes) }
     let heads = answers.isEmpty ? units.flatMap(headsUps) : []
     return renaming + answers + heads + metadata(answersDiffer: !answers.isEmpty)
   }
 
-  private func changes(of pair: UnitPair, _ causes: CauseFinder) -> [AnswerChange] {
-    pair.differences.flatMap { difference in
+  /// Everything that changed, where nothing but how sure the answers are can differ.
+  var changesOfCertainty: [AnswerChange] {
+    let causes = causes
+    return units.flatMap { changes(of: $0, $0.differencesOfCertainty, causes) }
+  }
+
+  private var units: [UnitPair] { UnitPair.all(old, new, base: base, head: head) }
+
+  private var causes: CauseFinder {
+    CauseFinder(old, new, base: base.book, head: head.book, recorded: recorded)
+  }
+
+  private func changes(
+    of pair: UnitPair, _ differences: [Difference], _ causes: CauseFinder
+  ) -> [AnswerChange] {
+    differences.flatMap { difference in
       maker.changes(
         difference, unit: pair.unit,
         cause: difference.hasCause ? causes.cause(of: difference, unit: pair.unit) : nil,

@@ -20,7 +20,7 @@ struct RuleMetadata {
   /// A digest of all of it, so that another edit is another change.
   static func value(of rule: Rule) -> FacetValue {
     let fields = fields(of: rule).flatMap { [$0.key] + $0.value }
-    let versions = rule.versions.map { "\(VersionKey($0, in: rule))" }.sorted()
+    let versions = rule.versions.map { VersionKey($0, in: rule).spelled }.sorted()
     return FacetValue("metadata " + Fingerprint.of(fields + versions, digits: 16))
   }
 
@@ -42,9 +42,26 @@ struct RuleMetadata {
       ("kind", [rule.kind ?? ""]), ("binding", ["\(rule.isBinding)"]), ("cite", rule.cite),
       ("aliases", rule.aliases.sorted()),
       ("units", rule.units.map { "\($0.id): \($0.title)" }),
-      ("facts", rule.facts.map { "\($0.name): \($0.kind)" }),
-      ("conditions", rule.conditions.map { "\($0)" }), ("tags", rule.tags.sorted()),
+      ("facts", rule.facts.map { Spelling.framed([$0.name.text] + $0.kind.spelled) }),
+      ("conditions", rule.conditions.map(\.spelled)), ("tags", rule.tags.sorted()),
       ("body", [rule.body]),
     ]
+  }
+}
+
+extension FactKind {
+  fileprivate var spelled: [String] {
+    switch self {
+    case .oneOf(let words): ["one of"] + words
+    case .date: ["date"]
+    case .country: ["country"]
+    case .item: ["item"]
+    }
+  }
+}
+
+extension Condition {
+  fileprivate var spelled: String {
+    Spelling.framed([id.text, statement] + (longStop.map { ["\($0)"] } ?? []))
   }
 }

@@ -20,10 +20,16 @@ struct UnitPair {
     let gone = old.askedUnits.filter { !new.askedUnits.contains($0) }
     let lost = new.units.isEmpty || old.units.isEmpty ? [] : gone
     let units = new.units.isEmpty ? old.askedUnits : new.askedUnits + lost
+    let (before, after) = (WordingForms(of: old), WordingForms(of: new))
     return units.map { unit in
       UnitPair(
-        unit, base: old.counterpart(of: unit).map { UnitAccount(old, unit: $0, in: base) },
-        head: new.counterpart(of: unit).map { UnitAccount(new, unit: $0, in: head) })
+        unit,
+        base: old.counterpart(of: unit).map {
+          UnitAccount(old, unit: $0, in: base, wordings: before)
+        },
+        head: new.counterpart(of: unit).map {
+          UnitAccount(new, unit: $0, in: head, wordings: after)
+        })
     }
   }
 
@@ -35,9 +41,17 @@ struct UnitPair {
 
   /// Every difference.
   var differences: [Difference] {
-    let days = (base?.turningDays ?? []) + (head?.turningDays ?? [])
-    return Sweep(changingAt: days, facets: ChangedFacet.ofUnits, values: values).differences
+    Sweep(changingAt: turningDays, facets: ChangedFacet.ofUnits, values: values).differences
   }
+
+  /// Every difference, where nothing but how sure the answers are can differ.
+  var differencesOfCertainty: [Difference] {
+    Sweep(changingAt: turningDays, facets: [.certainty]) { day in
+      (base?.certainty(on: day) ?? [:], head?.certainty(on: day) ?? [:])
+    }.differences
+  }
+
+  private var turningDays: [Day] { (base?.turningDays ?? []) + (head?.turningDays ?? []) }
 }
 
 extension Rule {

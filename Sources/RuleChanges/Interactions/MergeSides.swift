@@ -56,9 +56,9 @@ package struct MergeContent: Sendable {
       let merged = rules.merged
     else { return false }
     let books = sides.all.map(\.book)
-    return baseSinceOrigin.isEqual(origin, base, books[0], books[1])
-      && mergedSinceHead.isEqual(head, merged, books[2], books[3])
-      || headSinceOrigin.isEqual(origin, head, books[0], books[2])
-        && mergedSinceBase.isEqual(base, merged, books[1], books[3])
+    return baseSinceOrigin.reach(origin, base, books[0], books[1]) == .nothing
+      && mergedSinceHead.reach(head, merged, books[2], books[3]) == .nothing
+      || headSinceOrigin.reach(origin, head, books[0], books[2]) == .nothing
+        && mergedSinceBase.reach(base, merged, books[1], books[3]) == .nothing
   }
 }

@@ -15,10 +15,13 @@ struct UnitAccount {
   let rule: Rule
   let unit: UnitID?
   let side: BookSide
+  private let wordings: WordingForms
   private let stretches: [Stretch]
 
-  init(_ rule: Rule, unit: UnitID?, in side: BookSide) {
+  /// The account of a unit; accounts of the same rule may share its wordings.
+  init(_ rule: Rule, unit: UnitID?, in side: BookSide, wordings: WordingForms? = nil) {
     self.rule = rule
+    self.wordings = wordings ?? WordingForms(of: rule)
     self.unit = unit
     self.side = side
     let starts: [Day?] = [nil] + side.knownDays(of: rule)
@@ -49,7 +52,8 @@ struct UnitAccount {
     let stretch = stretch(on: day)
     let duty = stretch.reading.duty(on: day, in: stretch.timelines).duty
     let reader = ValueReader(
-      rule: rule, groups: side.book.groups, known: stretch.reading.circumstance.known, day: day)
+      rule: rule, wordings: wordings, groups: side.book.groups,
+      known: stretch.reading.circumstance.known, day: day)
     var values: DayValues = [.coverage: FacetValue("covered")]
     for (facet, timeline) in stretch.timelines.all {
       values[.facet(facet)] = reader.value(of: timeline.value(on: day), duty: duty)
@@ -57,9 +61,20 @@ struct UnitAccount {
     values[.facet(.applicability)] = values[.facet(.applicability)]?.binding(rule.isBinding)
     values[.facet(.announcements)] = reader.announcements(stretch.reading.announcements(on: day))
     values[.facet(.views)] = reader.views(stretch.reading.views(on: day))
-    values[.certainty] = FacetValue(
-      isUnconfirmed(on: day, stretch, duty) ? "unconfirmed" : "confirmed")
+    values[.certainty] = certainty(on: day, stretch, duty)
     return values
+  }
+
+  /// Whether what it answers on a day is confirmed; nothing where the day is not covered.
+  func certainty(on day: Day) -> DayValues {
+    guard day >= rule.completeFrom else { return [:] }
+    let stretch = stretch(on: day)
+    let duty = stretch.reading.duty(on: day, in: stretch.timelines).duty
+    return [.certainty: certainty(on: day, stretch, duty)]
+  }
+
+  private func certainty(on day: Day, _ stretch: Stretch, _ duty: Duty) -> FacetValue {
+    FacetValue(isUnconfirmed(on: day, stretch, duty) ? "unconfirmed" : "confirmed")
   }
 
   /// An answer in the making.
@@ -92,7 +107,15 @@ extension FacetValue {
     guard !isBinding else { return self }
     return FacetValue(
       word: word + ", not binding", normal: normal + " not_binding", exact: exact + " not_binding",
-      knowledge: knowledge, authorities: authorities, because: because, duty: duty)
+      knowledge: knowledge.notBinding, authorities: authorities, because: because, duty: duty)
+  }
+}
+
+extension FacetValue.Knowledge {
+  /// The same of a rule that does not bind: so are the states between which it is open.
+  fileprivate var notBinding: FacetValue.Knowledge {
+    guard case .open(let states) = self else { return self }
+    return .open(Set(states.map { $0 + " not_binding" }))
   }
 }
 

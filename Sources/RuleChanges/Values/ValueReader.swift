@@ -1,10 +1,10 @@
 import Days
-import Redlines
 import RuleModel
 
 /// Turns what can be said of a facet on a day into a value that can be compared.
 struct ValueReader {
   let rule: Rule
+  let wordings: WordingForms
   let groups: [GroupID: Group]
   let known: Day
   let day: Day
@@ -60,19 +60,12 @@ struct ValueReader {
 }
 
 extension ValueReader {
-  /// A state in both forms.
-  private struct Form {
-    let normal: String
-    let exact: String
-  }
+  private typealias Form = WordingForms.Form
 
+  /// A state in both forms.
   private func form(of state: FacetState) -> Form {
     guard case .text(let name) = state else { return Form(normal: state.word, exact: state.word) }
-    guard let name, let body = rule.version(named: name)?.body else {
-      return Form(normal: "none", exact: "none")
-    }
-    return Form(
-      normal: "text " + SHA256.hex(NormalForm.of(body)), exact: "text " + SHA256.hex(body))
+    return name.map(wordings.form) ?? .none
   }
 
   private func canonical(_ standing: Standing, _ side: KeyPath<Form, String>) -> String {
@@ -93,7 +86,8 @@ extension ValueReader {
   /// Where there are too many cases to tell apart, the versions themselves stand for the answer.
   private func untold(_ parts: [String]) -> String {
     guard parts.isEmpty else { return "" }
-    return Fingerprint.of(rule.versions.map { "\(VersionKey($0, in: rule))" }.sorted(), digits: 64)
+    let versions = rule.versions.map { VersionKey($0, in: rule).spelled }
+    return Fingerprint.of(versions.sorted(), digits: 64)
   }
 
   private func label(of outcome: Standing.Outcome) -> String {

@@ -17,6 +17,9 @@ struct VersionKey: Hashable {
     self.version = version.blank(change: version.change.blank)
   }
 
+  /// All of it, spelled out.
+  var spelled: String { Spelling.framed([version.spelled] + targets.map(\.spelled)) }
+
   private init(nothing version: DatedVersion) {
     self.version = version
     targets = []
