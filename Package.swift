@@ -121,8 +121,8 @@ let package = Package(
     .target(
       name: "InForceCommands",
       dependencies: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
-        "Reports", "Pages", "Serving", argumentParser,
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "BookIndex",
+        "InForceKit", "Reports", "Pages", "Serving", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -2,7 +2,7 @@ import BookIndex
 import Days
 import GitStore
 import RuleFiles
-import RuleModel
+package import RuleModel
 
 /// Finds the courses of a recorded book in the index, brings them up to date, or works them out.
 struct CourseKeeper {
@@ -123,7 +123,7 @@ extension RegimeSubject {
 
 extension Rulebook {
   /// The paths of the documents and groups on which answers about some rules depend.
-  func documentPaths(of rules: [Rule]) -> Set<String> {
+  package func documentPaths(of rules: [Rule]) -> Set<String> {
     let versions = rules.flatMap(\.versions)
     let groups = versions.flatMap(\.criteria).compactMap(\.test.group).unique
     let members = groups.flatMap { self.groups[$0]?.members ?? [] }
