@@ -60,7 +60,7 @@ struct Growth {
     let options = ["--rules", "1000", "--versions", "5000", "--commits", "5", "--checkout"]
     for size in [1, 5, 25, 125, 625] {
       guard let book = stage.book("growth-changes\(size)", options, changes: size),
-        let ours = difference(book, stage)
+        let ours = difference(book.path, stage)
       else { continue }
       let git = stage.git(["diff", "--name-status", "main~1", "main"], in: book.path)
       add([ours, git], at: size, to: &series)

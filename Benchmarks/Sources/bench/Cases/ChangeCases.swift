@@ -1,19 +1,27 @@
 /// Two revisions, and two texts.
 func changeCases(_ book: Book, _ label: String, _ stage: Stage) -> [Case] {
-  [
+  let ours = difference(book.path, stage)
+  return [
     Case(
-      title: "\(label), `diff` of two revisions, 25 files", subject: difference(book, stage),
+      title: "\(label), `diff` of two revisions, 25 files", subject: ours,
       peer: stage.git(["diff", "--name-status", "main~1", "main"], in: book.path), goal: 3,
-      missing: "no such verb yet")
+      missing: "no such verb yet"),
+    Case(
+      title: "\(label), `diff` of two revisions, 25 files", subject: ours,
+      peer: stage.touchedAlone(book).flatMap { difference($0, stage, name: touched) },
+      peerName: touched, missing: "no such verb yet"),
   ]
 }
 
+/// What the work on the touched rules costs by itself.
+private let touched = "`diff` in a book without the other rules"
+
 /// The difference of the last commit from the one before.
-func difference(_ book: Book, _ stage: Stage) -> Command? {
+func difference(_ book: String, _ stage: Stage, name: String = "inforce") -> Command? {
   guard stage.knows("diff") else { return nil }
   return stage.inforce(
     ["diff", "--base", "main~1", "--head", "main", "--base-mode", "tip", "--fail-on", "never"],
-    book: book.path)
+    book: book, name: name)
 }
 
 /// The words of two long wordings.
