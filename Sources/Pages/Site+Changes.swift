@@ -11,6 +11,22 @@ extension Site {
       return .text(
         CalendarFile(happenings(address), in: self, named: book.title).text, MediaType.calendar)
     case .feed: return .markup(FeedFile(address, in: self).node, MediaType.feed)
+    case .json, .markdown:
+      return document(of: address).map { .outcome($0, address.form) }
+    case .picture: return nil
+    }
+  }
+
+  /// What changed in a year, or between two days: what comes has no end, and no document.
+  private func document(of address: Address) -> ChangesDocument? {
+    switch address.page {
+    case .between(let first, let last):
+      return changes(from: first, through: last, facts: address.facts)
+    case .year(let year):
+      guard let first = try? Day(year: year, month: 1, day: 1),
+        let last = try? Day(year: year, month: 12, day: 31)
+      else { return nil }
+      return changes(from: first, through: last, facts: address.facts)
     default: return nil
     }
   }

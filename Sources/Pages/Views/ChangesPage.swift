@@ -53,7 +53,8 @@ struct ChangesPage: Sendable {
   func leaf(year: Int) -> Leaf {
     let own = happenings.filter { $0.day.civil.year == year }
     return Leaf(
-      address, title: "Changes of \(year)", crumbs: crumbs("\(year)"), twins: [.feed, .calendar],
+      address, title: "Changes of \(year)", crumbs: crumbs("\(year)"),
+      twins: ChangesPage.twins(in: site),
       status: mistakes.isEmpty ? .found : .refused,
       main: [
         DateForm.summary(of: mistakes), .h1(.text("Changes of \(year)")), neighbours(year),
@@ -67,13 +68,22 @@ struct ChangesPage: Sendable {
     }
     let words = "\(first.spoken) through \(last.spoken)"
     return Leaf(
-      address, title: "Changes from \(words)", crumbs: crumbs(words), twins: [.feed, .calendar],
+      address, title: "Changes from \(words)", crumbs: crumbs(words),
+      twins: ChangesPage.twins(in: site),
       status: own == nil || !mistakes.isEmpty ? .refused : .found,
       main: [
         DateForm.summary(of: mistakes),
         .h1("What changed from ", first.node, " through ", last.node), form(first, last),
         own.map(table) ?? .p("The run of days ends before it begins."),
       ])
+  }
+
+  /// The other forms of a year or of a run of days; an export of a large book has no data of years.
+  static func twins(in site: Site) -> [Form] {
+    switch site.reach {
+    case .server: [.json, .markdown, .feed, .calendar]
+    case .export: (BookDays.isSmall(site) ? [.json] : []) + [.feed, .calendar]
+    }
   }
 
   private func crumbs(_ words: String) -> [Leaf.Crumb] {

@@ -28,6 +28,7 @@ struct ComparePage: Sendable {
     return Leaf(
       address, title: "\(rule.called): \(days)",
       crumbs: RuleCrumbs.crumbs(rule) + [.init(words: days, address: address)],
+      twins: site.reach == .server ? [.json, .markdown] : RuleFiles.forms(of: address.page),
       running: "\(rule.cite.first ?? rule.title) · \(days) compared",
       status: pair.mistakes.isEmpty ? .found : .refused,
       main: [

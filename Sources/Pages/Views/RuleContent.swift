@@ -32,7 +32,16 @@ struct RuleContent: Sendable {
     case .timeline: return timeline
     case .clocks: return clocks
     case .compare(let first, let second):
-      return page { ComparePage(site, dossier, address, first, second, pair).leaf }
+      return comparison(first, second)
+    }
+  }
+
+  private func comparison(_ first: Day, _ second: Day) -> Content? {
+    switch address.form {
+    case .page: .leaf(ComparePage(site, dossier, address, first, second, pair).leaf)
+    case .json, .markdown:
+      .outcome(site.redline(rule, first, second, facts: address.facts), address.form)
+    default: nil
     }
   }
 
