@@ -72,8 +72,11 @@ import ToolTesting
   }
 
   private func edit(_ line: String) throws {
-    try shell(
-      "(cd Rulebook; \(line)) 2>/dev/null || true; git add -A; git commit -qm 'an edit' || true")
+    try ClosedWorld.shell(
+      """
+      (cd Rulebook; \(line)) 2>/dev/null || true
+      git add -A Rulebook; git diff --cached --quiet || git commit -qm 'an edit'
+      """, in: folder.path)
   }
 
   private func reused(_ outcome: Invocation.Outcome) -> Int {
