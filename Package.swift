@@ -5,13 +5,25 @@ import PackageDescription
 /// nothing at start. Without it the build is dynamic: development, tests, sanitizers.
 let isStatic = Context.environment["INFORCE_STATIC"] != nil
 
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-]
+/// The runtime finds out what a generic type is made of by the type's name, and looks through all
+/// conformances of the program for each it has not met; asked with the witnesses in hand, it does
+/// not look. Decision 16.
+let quickTypes: [SwiftSetting] =
+  isStatic
+  ? [
+    .unsafeFlags([
+      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+    ])
+  ] : []
+
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ] + quickTypes
 
 func libraries(_ dynamic: [String], archives: [String]) -> [LinkerSetting] {
   isStatic ? archives.map { .linkedLibrary(":" + $0) } : dynamic.map { .linkedLibrary($0) }
@@ -109,8 +121,8 @@ let package = Package(
     .target(
       name: "InForceCommands",
       dependencies: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
-        "Reports", "Pages", "Serving", argumentParser,
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "BookIndex",
+        "InForceKit", "Reports", "Pages", "Serving", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -144,7 +156,7 @@ let package = Package(
       name: "BookIndexTests",
       dependencies: [
         "Days", "RuleModel", "RuleFiles", "RuleChanges", "GitStore", "BookIndex", "InForceKit",
-        "ToolTesting",
+        "BookTesting", "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(

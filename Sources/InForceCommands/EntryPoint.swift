@@ -24,11 +24,10 @@ extension InForce {
   /// The verb that the words begin with, ready to run. `nil`: the whole command must be looked at,
   /// because help is asked for, or something is wrong and must be explained.
   static func verb(in words: [String]) -> (any ParsableCommand)? {
-    guard let name = words.first, !name.hasPrefix("-"), let verb = verb(named: name),
-      verb.configuration.subcommands.isEmpty
-    else { return nil }
+    guard let name = words.first, !name.hasPrefix("-") else { return nil }
     let rest = Array(words.dropFirst())
-    if verb == On.self, let on = On(plain: rest) { return on }
+    if name == On.name, let on = On(plain: rest) { return on }
+    guard let verb = verb(named: name), verb.configuration.subcommands.isEmpty else { return nil }
     return try? verb.parseAsRoot(rest)
   }
 }

@@ -24,16 +24,18 @@ package struct BookSources: Sendable {
 
   /// The book that the files hold, where there is one, and everything that is wrong with them.
   package func read() -> (opened: OpenedBook?, findings: [Finding]) {
-    let reading = RulebookReader.read(files, unreadable: unreadable)
+    let reading = RulebookReader.readByTwo(files, unreadable: unreadable)
     return (try? OpenedBook(self, reading), reading.findings)
   }
 
-  /// The bytes of a file; `nil`: it was not read.
-  package func bytes(of path: String) -> [UInt8]? { files.first { $0.path == path }?.bytes }
+  /// The bytes of all files that were read.
+  package var bytesByPath: [String: [UInt8]] {
+    Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+  }
 
   /// What the checks find in a book that was made of these files.
   package func findings(in book: Rulebook, today: Day) -> [Finding] {
-    Checks.findings(in: CheckedBook(book, files: files, today: today))
+    Checks.findingsByTwo(in: CheckedBook(book, files: files, today: today))
   }
 }
 
@@ -42,8 +44,11 @@ extension OpenedBook {
   package init(
     _ sources: BookSources, remembering memory: FileMemory? = nil
   ) throws(OpeningError) {
-    let reading = RulebookReader.read(
-      sources.files, unreadable: sources.unreadable, remembering: memory)
+    let reading =
+      memory.map { memory in
+        RulebookReader.read(
+          sources.files, unreadable: sources.unreadable, remembering: memory)
+      } ?? RulebookReader.readByTwo(sources.files, unreadable: sources.unreadable)
     try self.init(sources, reading)
   }
 

@@ -71,16 +71,31 @@ func bytes(of path: String) throws(OpeningError) -> [UInt8] {
     throw .unreadable(path: path, reason: String(cString: strerror(errno)))
   }
   defer { close(descriptor) }
-  var all: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 4096)
+  var status = stat()
+  let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  // One more than the size: the next reading then finds the end.
+  var all = try some(of: descriptor, path, upTo: min(max(size, 0), 1 << 26) + 1)
   while true {
-    let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
-    if count == 0 { return all }
-    if count < 0 {
-      if errno == EINTR { continue }
+    let more = try some(of: descriptor, path, upTo: 4096)
+    if more.isEmpty { return all }
+    all += more
+  }
+}
+
+/// The next bytes of an open file, at most so many; none at its end.
+private func some(
+  of descriptor: Int32, _ path: String, upTo room: Int
+) throws(OpeningError) -> [UInt8] {
+  while true {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      count = systemRead(descriptor, buffer.baseAddress, room)
+      filled = max(0, count)
+    }
+    if count >= 0 { return bytes }
+    guard errno == EINTR else {
       throw .unreadable(path: path, reason: String(cString: strerror(errno)))
     }
-    all.append(contentsOf: buffer[..<count])
   }
 }
 

@@ -50,6 +50,37 @@ extension Site {
       answers: book.rules.flatMap { inquiry.answers($0, on: day) }, unanswered: unanswered)
   }
 
+  /// What happened in a run of days: the document of `inforce changes FIRST LAST`; `nil`: it ends
+  /// before it begins.
+  func changes(from first: Day, through last: Day, facts: [FactName: String]) -> ChangesDocument? {
+    DaySpan(from: first, through: last).map { days in
+      ChangesDocument(
+        asked: asked(.now, on: first, through: last, facts: facts), filter: [],
+        rules: book.rules.map { ($0, $0.askedUnits) }, subjects: book.subjects,
+        unanswered: unanswered, in: days, inquiry(.now, on: today, facts: facts))
+    }
+  }
+
+  /// What is different between the texts of two days: the document of `inforce redline RULE DAY DAY`.
+  func redline(_ rule: Rule, _ first: Day, _ second: Day, facts: [FactName: String])
+    -> RedlineDocument
+  {
+    let asked = asked(.now, on: second, facts: facts)
+    func sides(_ day: Day) -> [RedlineSide] {
+      let inquiry = inquiry(.now, on: day, facts: facts)
+      return inquiry.answers(rule, on: day).map {
+        RedlineSide($0, asked: self.asked(.now, on: day, facts: facts), revision: nil, in: inquiry)
+      }
+    }
+    let pairs = zip(rule.askedUnits, zip(sides(first), sides(second)))
+    return RedlineDocument(
+      asked: asked,
+      units: pairs.map { id, sides in
+        .init(
+          rule: rule, unit: rule.units.first { $0.id == id }, earlier: sides.0, later: sides.1)
+      }, marks: nil, isWhole: false)
+  }
+
   /// What is not answered for because its files have errors.
   var unanswered: [Unanswered] {
     func codes(_ findings: [Finding]) -> [String] { findings.map(\.code).unique.sorted() }

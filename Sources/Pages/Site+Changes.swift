@@ -4,19 +4,36 @@ import RuleModel
 
 extension Site {
   /// The pages of changes, with their feeds and calendars.
-  func changes(_ address: Address) -> Content? {
+  func changes(_ address: Address, _ pair: TypedPair? = nil) -> Content? {
     switch address.form {
-    case .page: return .leaf(changesLeaf(address))
+    case .page: return .leaf(changesLeaf(address, pair))
     case .calendar:
       return .text(
         CalendarFile(happenings(address), in: self, named: book.title).text, MediaType.calendar)
     case .feed: return .markup(FeedFile(address, in: self).node, MediaType.feed)
+    case .json, .markdown:
+      return document(of: address).map { .outcome($0, address.form) }
+    case .picture: return nil
+    }
+  }
+
+  /// What changed in a year, or between two days: what comes has no end, and no document.
+  private func document(of address: Address) -> ChangesDocument? {
+    switch address.page {
+    case .between(let first, let last):
+      return changes(from: first, through: last, facts: address.facts)
+    case .year(let year):
+      guard let first = try? Day(year: year, month: 1, day: 1),
+        let last = try? Day(year: year, month: 12, day: 31)
+      else { return nil }
+      return changes(from: first, through: last, facts: address.facts)
     default: return nil
     }
   }
 
-  private func changesLeaf(_ address: Address) -> Leaf {
-    let page = ChangesPage(self, address)
+  /// The page of changes that an address names, with what was typed into its form.
+  func changesLeaf(_ address: Address, _ pair: TypedPair?) -> Leaf {
+    let page = ChangesPage(self, address, pair)
     return switch address.page {
     case .year(let year): page.leaf(year: year)
     case .between(let first, let last): page.leaf(from: first, through: last)

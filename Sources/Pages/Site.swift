@@ -23,6 +23,8 @@ package struct Site: Sendable {
   package let answers: Comparing?
   /// Everything that happens in the book, where somebody has looked it up before.
   let almanac: Almanac?
+  /// What was looked up of the rules that are asked about next.
+  let chapter: Chapter?
   /// The timelines worked out so far, where they are kept.
   let store: TimelineStore?
 
@@ -39,10 +41,13 @@ package struct Site: Sendable {
     self.record = record
     self.answers = answers
     almanac = nil
+    chapter = nil
     store = nil
   }
 
-  private init(_ site: Site, today: Day, almanac: Almanac?, store: TimelineStore?) {
+  private init(
+    _ site: Site, today: Day, almanac: Almanac?, chapter: Chapter?, store: TimelineStore?
+  ) {
     book = site.book
     self.today = today
     edition = site.edition
@@ -51,6 +56,7 @@ package struct Site: Sendable {
     record = site.record
     answers = site.answers
     self.almanac = almanac
+    self.chapter = chapter
     self.store = store
   }
 
@@ -58,14 +64,36 @@ package struct Site: Sendable {
   /// for many pages.
   package func prepared() -> Site {
     if almanac != nil { return self }
+    let site = remembering
+    return Site(site, today: today, almanac: Almanac(site), chapter: nil, store: site.store)
+  }
+
+  /// The same site, prepared by chapters in which all its rules are, in their order.
+  package func prepared(with chapters: [Chapter]) -> Site {
+    let site = remembering
+    let almanac = Almanac(chapters, of: site)
+    return Site(site, today: today, almanac: almanac, chapter: nil, store: site.store)
+  }
+
+  /// The same site for the pages about some rules, with what it has looked up of them. It shares no
+  /// memory with others, so that each thread can have its own, and keeps what it works out no
+  /// longer than it is needed.
+  package func prepared(for rules: [Rule]) -> (site: Site, chapter: Chapter) {
+    let site = remembering
+    let chapter = Chapter(rules, in: site)
+    return (
+      Site(site, today: today, almanac: nil, chapter: chapter, store: site.store), chapter
+    )
+  }
+
+  private var remembering: Site {
     let store = TimelineStore(for: book)
-    let almanac = Almanac(Site(self, today: today, almanac: nil, store: store))
-    return Site(self, today: today, almanac: almanac, store: store)
+    return Site(self, today: today, almanac: nil, chapter: nil, store: store)
   }
 
   /// The same site on another day; what was worked out holds on every day.
   package func asked(on day: Day) -> Site {
-    day == today ? self : Site(self, today: day, almanac: nil, store: store)
+    day == today ? self : Site(self, today: day, almanac: nil, chapter: nil, store: store)
   }
 }
 

@@ -36,7 +36,7 @@ extension CheckedBook {
   }
 
   func inInstruments(_ visit: (Instrument) -> [Finding]) -> [Finding] {
-    book.instruments.values.sorted { $0.id < $1.id }.flatMap(visit)
+    instruments.flatMap(visit)
   }
 
   func inGroups(_ visit: (Group) -> [Finding]) -> [Finding] {

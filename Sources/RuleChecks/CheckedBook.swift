@@ -14,12 +14,15 @@ package struct CheckedBook: Sendable {
   package let sources: SourceTexts
   /// Every unit of every rule, with all that will ever be public about it.
   package let units: [CheckedUnit]
+  /// The documents, by their ids.
+  let instruments: [Instrument]
 
   /// A book on a day, with the files it was read from.
   package init(_ book: Rulebook, files: [BookFile], today: Day) {
     self.book = book
     self.today = today
     sources = SourceTexts(files)
+    instruments = book.instruments.values.sorted { $0.id < $1.id }
     units = book.rules.flatMap { rule in
       rule.askedUnits.map { CheckedUnit(rule, unit: $0, groups: book.groups) }
     }

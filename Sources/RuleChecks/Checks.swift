@@ -79,7 +79,16 @@ package enum Checks {
 
   /// Everything that any check finds in a book, by place, each thing once.
   package static func findings(in book: CheckedBook) -> [Finding] {
-    all.flatMap { $0.findings(in: book) }.unique
-      .sorted { ($0.label.place, $0.code) < ($1.label.place, $1.code) }
+    ordered(findings(in: book, part: 0, of: 1))
+  }
+
+  /// What every so-many-th check finds, from one of the first on: threads can make some each.
+  package static func findings(in book: CheckedBook, part: Int, of parts: Int) -> [Finding] {
+    stride(from: part, to: all.count, by: parts).flatMap { all[$0].findings(in: book) }
+  }
+
+  /// Findings by place, each once.
+  package static func ordered(_ findings: [Finding]) -> [Finding] {
+    findings.unique.sorted { ($0.label.place, $0.code) < ($1.label.place, $1.code) }
   }
 }

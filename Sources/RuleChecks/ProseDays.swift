@@ -16,6 +16,8 @@ struct ProseLine {
 
   /// The days it names in full: `2025-05-15`, `May 15, 2025` or `15 May 2025`.
   var days: [NamedDay] {
+    // Most lines name none, and every day has a digit or another number in it.
+    guard text.utf8.contains(where: { 48...57 ~= $0 || $0 >= 0x80 }) else { return [] }
     let words = words
     return words.indices.compactMap { index in
       if let day = try? Day(iso: words[index].bare) {

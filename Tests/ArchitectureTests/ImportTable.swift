@@ -54,8 +54,8 @@ enum ImportTable {
     Row(
       module: "InForceCommands", ring: 5,
       imports: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "InForceKit",
-        "Reports", "Pages", "Serving", "ArgumentParser",
+        "Days", "RuleModel", "Redlines", "RuleChanges", "RuleFiles", "GitStore", "BookIndex",
+        "InForceKit", "Reports", "Pages", "Serving", "ArgumentParser",
       ] + system),
     Row(module: "inforce", ring: 6, imports: ["InForceCommands"]),
   ]

@@ -1,3 +1,4 @@
+import BookTesting
 import InForceKit
 import Testing
 import ToolTesting
@@ -13,14 +14,19 @@ import ToolTesting
   /// How often something is damaged; `INFORCE_LONG` asks for many more.
   private static let rounds = getenv("INFORCE_LONG") == nil ? 200 : 20_000
 
+  /// Where the random numbers begin: another place each time, unless `INFORCE_SEED` names one.
+  private static let seed =
+    getenv("INFORCE_SEED").flatMap { UInt64(String(cString: $0)) } ?? .random(in: 0...999_999)
+
   @Test func aDamagedIndexIsMadeAnewOrNotUsed() throws {
     let repository = try IndexedRepository()
     let truth = try scopes.map { try repository.answers($0, usingIndex: false) }
     let glances = try #require(try repository.seen(today: IndexedRepository.todays[0])).glances
-    var numbers = SystemRandomNumberGenerator()
+    var numbers = SplitMix64(seed: DamageTests.seed)
+    print("damage: INFORCE_SEED=\(DamageTests.seed)")
     for round in 0..<DamageTests.rounds {
       _ = try repository.answers(.law, usingIndex: true)
-      let damage = try damage(repository, &numbers)
+      let damage = try "seed \(DamageTests.seed), round \(round): " + damage(repository, &numbers)
       let scope = round % scopes.count
       let said = try repository.answers(scopes[scope], usingIndex: true)
       #expect(said == truth[scope], "\(damage)")
@@ -35,7 +41,7 @@ import ToolTesting
 
   /// Changes, cuts or lengthens one of the files; what was done, in words.
   private func damage(
-    _ repository: IndexedRepository, _ numbers: inout SystemRandomNumberGenerator
+    _ repository: IndexedRepository, _ numbers: inout SplitMix64
   ) throws -> String {
     // A file that was emptied before, and is not needed now, may still lie there.
     let names = try IndexTests.names(in: repository.kept).filter {

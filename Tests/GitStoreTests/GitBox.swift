@@ -56,7 +56,8 @@ final class GitBox {
     try git(Array(words.dropFirst()))
   }
 
-  private func environment(at seconds: Int) -> [String: String] {
+  /// What git is told about the world; commits are made at a moment.
+  func environment(at seconds: Int = 1_736_942_400) -> [String: String] {
     let day = "@\(seconds) +0100"
     return [
       "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",

@@ -75,7 +75,45 @@ extension WebReply {
     #expect(rule.value(of: "location") == "/r/x/lamp/compare/2024-02-29..2024-03-01/")
     let changes = book.get("/changes/?first=2024-03-01&second=2024-02-29")
     #expect(changes.value(of: "location") == "/changes/2024-02-29..2024-03-01/")
-    #expect(book.get("/r/x/lamp/?first=2024-02-29&second=1/2/2024").status == 400)
+  }
+
+  @Test(arguments: [
+    "/r/x/lamp/", "/r/x/lamp/on/2024-03-15/", "/r/x/lamp/on/2024-03-15/known/2024-02-01/",
+    "/r/x/lamp/compare/2024-02-29..2024-03-01/", "/changes/", "/changes/2024/",
+    "/changes/2024-01-01..2024-12-31/",
+  ])
+  func aMistakeInTwoDaysLeadsBackToTheSameForm(page: String) throws {
+    let reply = try ServedBook().get(page + "?first=2024-02-30&second=1/2/2024")
+    #expect(reply.status == 400)
+    #expect(reply.text.contains("action=\"\(page)\""))
+    for (field, typed, words) in [
+      ("first", "2024-02-30", "February has 29 days"), ("second", "1/2/2024", "two ways"),
+    ] {
+      let tag = try #require(reply.text.firstMatch(of: try Regex("<input id=\"\(field)\"[^>]*>")))
+      let input = String(reply.text[tag.range])
+      #expect(input.contains("value=\"\(typed)\""))
+      #expect(input.contains("aria-describedby=\"\(field)-hint \(field)-error\""))
+      #expect(input.contains("aria-invalid=\"true\""))
+      let said = try Regex("id=\"\(field)-error\">[^<]*\(words)")
+      #expect(reply.text.contains(said))
+      #expect(reply.text.contains("href=\"#\(field)\""))
+    }
+  }
+
+  @Test func aFieldThatIsRightKeepsWhatWasTypedAndIsNotBlamed() throws {
+    let text = try ServedBook().get("/changes/?first=May+3,+2024&second=").text
+    #expect(text.contains("value=\"May 3, 2024\""))
+    #expect(text.contains("id=\"second-error\">Error: Enter a day"))
+    #expect(!text.contains("first-error"))
+  }
+
+  @Test func theFactsOfTheCaseGoOnToTheComparison() throws {
+    let book = try ServedBook()
+    let text = book.get("/r/x/lamp/on/2024-03-15/?size=large").text
+    #expect(text.contains("<input type=\"hidden\" name=\"size\" value=\"large\">"))
+    let reply = book.get("/r/x/lamp/on/2024-03-15/?first=2024-02-29&second=2024-03-01&size=large")
+    #expect(
+      reply.value(of: "location") == "/r/x/lamp/compare/2024-02-29..2024-03-01/?size=large")
   }
 }
 

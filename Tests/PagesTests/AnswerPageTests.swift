@@ -65,6 +65,65 @@ import ToolTesting
     }
   }
 
+  @Test(arguments: [
+    ("/changes/2025-01-01..2025-06-30", ["changes", "2025-01-01", "2025-06-30"]),
+    ("/changes/2026-09-01..2027-12-31", ["changes", "2026-09-01", "2027-12-31"]),
+    ("/changes/2025", ["changes", "2025-01-01", "2025-12-31"]),
+    (
+      "/r/us/bis/affiliates-rule/compare/2025-09-28..2025-09-29",
+      ["redline", "affiliates-rule", "2025-09-28", "2025-09-29"]
+    ),
+    (
+      "/r/us/bis/acs-2023/compare/2023-12-01..2025-06-01",
+      ["redline", "acs-2023", "2023-12-01", "2025-06-01"]
+    ),
+    (
+      "/r/us/bis/acs-2023/compare/2025-06-01..2023-12-01?headquarters=CN",
+      ["redline", "acs-2023", "2025-06-01", "2023-12-01", "--fact", "headquarters=CN"]
+    ),
+  ])
+  func theTwinOfTwoDaysIsWhatTheCommandLinePrints(target: String, arguments: [String]) throws {
+    let site = try AnswerPageTests.site.get()
+    let twin = AnswerPageTests.twin(target)
+    let printed = try Invocation(
+      program: Checkout.tool,
+      arguments: arguments + ["--format", "json", "--worktree", "--today", "2026-11-22"],
+      folder: Checkout.path("Rulebook"),
+      environment: ClosedWorld.environment(home: "/nonexistent")
+    ).run()
+    #expect(printed.errors.isEmpty || printed.output.hasPrefix("{"), "\(printed.errors)")
+    let response = site.response(to: twin)
+    #expect(response.status == .found, "\(target)")
+    #expect(response.text == printed.output, "\(target)")
+    let halves = target.split(separator: "?", maxSplits: 1)
+    let page = site.response(to: halves[0] + "/" + (halves.count > 1 ? "?" + halves[1] : "")).text
+    #expect(page.contains("rel=\"alternate\" type=\"application/json\""))
+    #expect(page.contains("href=\"\(twin)\""))
+  }
+
+  @Test func aRunOfDaysThatEndsBeforeItBeginsHasNoTwin() throws {
+    let site = try AnswerPageTests.site.get()
+    #expect(site.response(to: "/changes/2025-06-30..2025-01-01.json").status == .missing)
+    #expect(site.response(to: "/changes.json").status == .missing)
+  }
+
+  @Test func anExportHoldsTheTwinsToWhichItsPagesLead() throws {
+    let site = try Sites.shipped(["affiliates-rule"], .export).prepared()
+    let all = Set(ExportPlan.all(site))
+    let pages = all.filter { address in
+      switch (address.form, address.page) {
+      case (.page, .year), (.page, .rule(_, .compare)): true
+      default: false
+      }
+    }
+    #expect(pages.count > 4)
+    for page in pages {
+      #expect(all.contains(Address(page.page, as: .json)))
+      #expect(site.file(page).text.contains("rel=\"alternate\" type=\"application/json\""))
+      #expect(site.file(Address(page.page, as: .json)).status == .found)
+    }
+  }
+
   @Test func thePageSaysWhatItsTwinSaysAndHasItsDigest() throws {
     let site = try AnswerPageTests.site.get()
     for question in try AnswerPageTests.questions(25) {

@@ -52,6 +52,9 @@ public struct Child: ~Copyable {
     id = child
   }
 
+  /// Asks it to end, as somebody at a terminal would.
+  public func interrupt() { kill(id, SIGINT) }
+
   /// Waits for the end.
   public consuming func end() -> ChildEnd {
     var status: Int32 = 0

@@ -8,6 +8,8 @@ struct Book {
   let git: String
   /// A rule of it, with about as many versions as others have.
   let rule: String
+  /// Its rules.
+  let rules: [String]
   /// The commit at HEAD.
   let commit: String
   /// The files of `git cat-file --batch`: a line for each blob.
@@ -27,11 +29,15 @@ struct Book {
     git = Book.git(path)
     self.commit = String(commit.prefix(40))
     self.versions = versions.count
-    rule = String(
-      versions[versions.count / 2].path.split(separator: "/").dropFirst().dropLast()
-        .joined(separator: "/"))
+    rule = Book.rule(of: versions[versions.count / 2].path)
+    rules = files.filter { $0.path.hasPrefix("rules/") && $0.path.hasSuffix("/rule.md") }
+      .map { Book.rule(of: $0.path) }
     blobs = git + "/blobs"
     guard put(files.map { $0.id + "\n" }.joined(), to: blobs) else { return nil }
+  }
+
+  private static func rule(of path: Substring) -> String {
+    path.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
   }
 
   /// Where git keeps the book in a folder.

@@ -36,6 +36,8 @@ struct Session {
     tell("\(label), in process")
     rows += inProcessRows(book, label, stage, table)
     measure(changeCases(book, label, stage) + [redlineCase(stage)])
+    tell("\(label), server")
+    rows += ServerCases(book, label, stage, table, seconds: mode == .quick ? 3 : 8).rows
     if mode == .long { measureLong(book) }
   }
 

@@ -11,7 +11,12 @@ struct Stage {
   /// The tool inside one process; built by `script/bench`.
   var inProcess: String { root + "/.build-static/release/in-process" }
   private var generator: String { root + "/Benchmarks/.build/release/generate" }
-  private var python: String { root + "/Benchmarks/.venv/bin/python" }
+
+  /// The interpreter of the peers that speak Python; `nil`: a package cannot be had.
+  func python(with module: String) -> String? {
+    let python = root + "/Benchmarks/.venv/bin/python"
+    return finished([python, "-c", "import \(module)"]) ? python : nil
+  }
 
   /// Our command; its status may say that the answer is not definite.
   func inforce(_ words: [String], book: String, name: String = "inforce") -> Command {
@@ -25,7 +30,7 @@ struct Stage {
 
   /// A script of `Benchmarks/Peers`; `nil`: a package it needs cannot be had.
   func peer(_ script: String, _ words: [String], needs module: String, name: String) -> Command? {
-    guard finished([python, "-c", "import \(module)"]) else { return nil }
+    guard let python = self.python(with: module) else { return nil }
     return Command(name: name, words: [python, root + "/Benchmarks/Peers/\(script)"] + words)
   }
 

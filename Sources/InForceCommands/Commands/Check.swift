@@ -49,7 +49,8 @@ struct Check: ParsableCommand, Asking {
     let examination = try BookExamination(sources, options: book)
     let filter = try PathFilter(paths, in: sources)
     let findings = examination.findings.filter { filter.shows($0) && codes.shows($0) }
-    console.answer(Diagnostics.text(of: findings, source: sources.bytes(of:), style: style))
+    let bytes = sources.bytesByPath
+    console.answer(Diagnostics.text(of: findings, source: { bytes[$0] }, style: style))
     let summary = DiagnosticsSummary(findings, rules: examination.rules).line
     tell(codes.qualified(summary), in: style.form, console)
     return status(of: findings)

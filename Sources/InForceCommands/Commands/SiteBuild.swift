@@ -18,7 +18,8 @@ struct SiteBuild: ParsableCommand, Asking {
       notes: """
         Without --today the day of the commit is today, so that two exports of one commit are the \
         same bytes. A folder that is there already is replaced only where it is an export; what has \
-        not changed stays as it is.
+        not changed stays as it is. The pages about rules on which nothing changed since that export, \
+        made for the same day by the same program, are not worked out again.
         """)
     configuration.commandName = "build"
     return configuration
@@ -40,9 +41,10 @@ struct SiteBuild: ParsableCommand, Asking {
     if session.opened.hasUnusedChanges {
       console.tell("note: the folder has changes that are not committed; they are not in the pages")
     }
-    let written = try ExportRun(site, into: folder, ExportProgress(console)).write()
+    let written = try ExportRun(session.opened, site, into: folder, ExportProgress(console)).write()
     console.answer(
-      "\(counted(written.pages, "file")) in \(out), \(written.changed) of them written anew")
+      "\(counted(written.files, "file")) in \(out), \(written.changed) of them written anew"
+        + (written.reused > 0 ? ", \(written.reused) not worked out again" : ""))
     return session.book.broken.rules.isEmpty ? .done : .incomplete
   }
 

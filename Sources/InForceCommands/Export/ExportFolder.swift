@@ -37,12 +37,24 @@ struct ExportFolder {
 
   /// Writes a file of the export. `true`: it was not there, or had other bytes.
   func write(_ bytes: [UInt8], to file: String) throws(Problem) -> Bool {
+    if self.bytes(of: file) == bytes, try keep(file) { return false }
     let new = scratch + "/" + file
-    let old = target + "/" + file
+    if Files.write(bytes, to: new) { return true }
     try makeFolders(of: file)
-    if let before = Files.bytes(of: old), before == bytes, link(old, new) == 0 { return false }
     guard Files.write(bytes, to: new) else { throw problem(file) }
     return true
+  }
+
+  /// The bytes of a file of the export that is there; `nil`: it has none that can be read.
+  func bytes(of file: String) -> [UInt8]? { Files.bytes(of: target + "/" + file) }
+
+  /// Takes a file over as it is. `false`: that cannot be done.
+  func keep(_ file: String) throws(Problem) -> Bool {
+    let (old, new) = (target + "/" + file, scratch + "/" + file)
+    if link(old, new) == 0 { return true }
+    guard errno == ENOENT else { return false }
+    try makeFolders(of: file)
+    return link(old, new) == 0
   }
 
   private func makeFolders(of file: String) throws(Problem) {

@@ -21,8 +21,8 @@ enum Files {
   }
 
   /// The bytes of a file; `nil`: there is none that can be read.
-  static func bytes(of path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+  static func bytes(of path: String, followingLinks: Bool = false) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW))
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()

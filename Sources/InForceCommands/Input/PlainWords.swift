@@ -40,6 +40,9 @@ struct PlainWords {
 }
 
 extension On {
+  /// How the verb is typed: said here as well, because configurations take long to make.
+  static let name = "on"
+
   private static let options = [
     "--fact", "--known", "--rulebook", "--rev", "--today", "--format", "--color", "--expect",
     "--require",

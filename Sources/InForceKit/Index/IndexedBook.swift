@@ -80,7 +80,7 @@ struct IndexedBook {
 extension IndexedBook {
   /// The rule that a name means; `nil`: none or several, or one that has no files.
   func rule(named name: String) throws(IndexDoubt) -> Shelf? {
-    if let shelf = try shelf("rules/" + name), shelf.label?.id.text == name { return shelf }
+    if let shelf = try shelf("rules/" + name), shelf.isRule(name) { return shelf }
     for way in NameWay.allCases {
       guard let wanted = way.wanted(name),
         let value = try value(of: .name(way: way.rawValue, wanted))
@@ -104,6 +104,18 @@ extension IndexedBook {
       declarations += kinds.map { FactDeclaration(name: FactName(name), kind: $0) }
     }
     return declarations
+  }
+}
+
+extension Shelf {
+  /// Whether it holds files of that rule; what they say does not matter.
+  fileprivate func isRule(_ id: String) -> Bool {
+    files.contains { file in
+      switch BookLayout(path: file.path) {
+      case .rule(id), .version(id, _): true
+      default: false
+      }
+    }
   }
 }
 

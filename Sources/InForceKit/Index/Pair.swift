@@ -7,9 +7,9 @@ import Synchronization
 #endif
 
 /// Two pieces of work, done at the same time.
-enum Pair {
+package enum Pair {
   /// Runs one on this thread and the other on a thread of its own, and waits for both.
-  static func run<Value: Sendable>(
+  package static func run<Value: Sendable>(
     _ here: () -> Value, _ there: @escaping @Sendable () -> Value
   ) -> (Value, Value) {
     let work = Work(there)

@@ -32,20 +32,33 @@ struct UnusedChanges {
 
   /// Whether there are any; a repository that cannot say has none to use.
   var exist: Bool {
-    guard let rules else { return differs([""]) }
+    guard let rules else { return differs(nil) }
     let suspects = suspects(rules)
     return suspects.isEmpty ? false : differs(suspects)
   }
 
-  /// Whether git says that a file differs from HEAD: line ends and the like do not count.
-  private func differs(_ paths: [String]) -> Bool {
+  /// Whether git says that a file differs from HEAD: line ends and the like do not count. `nil`:
+  /// any file of the book.
+  private func differs(_ paths: [String]?) -> Bool {
     guard let place = try? BookPlace(named: opened.folder),
       let store = try? BookRepository(holding: place), !store.repository.isBare
     else { return false }
-    return paths.contains { path in
-      let whole = path.isEmpty ? opened.prefix : opened.inRepository(path)
-      return (try? store.repository.workTreeStatus(under: whole))?.isClean == false
+    let suspects = paths?.map(opened.inRepository) ?? suspects(in: store) ?? [opened.prefix]
+    return suspects.contains { path in
+      (try? store.repository.workTreeStatus(under: path))?.isClean == false
     }
+  }
+
+  /// The files and folders of the book, from the repository's root, that git must be asked about;
+  /// `nil`: all of them.
+  private func suspects(in store: BookRepository) -> [String]? {
+    guard let commit = opened.commit,
+      let files = store.repository.trackedFiles(under: opened.prefix, of: commit)
+    else { return nil }
+    let (first, second) = Pair.run(
+      { files.suspects(part: 0, of: 2) }, { files.suspects(part: 1, of: 2) })
+    guard let first, let second else { return nil }
+    return first + second
   }
 }
 

@@ -15,10 +15,14 @@ extension Address {
   /// The facts as a query, with `?` before them; empty: there are none.
   package var query: String {
     let pairs = facts.sorted { $0.key < $1.key }.map { name, value in
-      let plain = AddressReading.isField(name.text) ? "fact." + name.text : name.text
-      return "\(PathName.percentEncoded(plain))=\(PathName.percentEncoded(value))"
+      "\(PathName.percentEncoded(Address.fieldName(name)))=\(PathName.percentEncoded(value))"
     }
     return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
+  }
+
+  /// What the field of a fact is called, so that no fact is taken for another field.
+  static func fieldName(_ fact: FactName) -> String {
+    AddressReading.isField(fact.text) ? "fact." + fact.text : fact.text
   }
 
   /// The file that holds the page in an export.

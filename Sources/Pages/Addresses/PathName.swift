@@ -33,6 +33,7 @@ enum PathName {
 
   /// All but letters, digits, `-`, `.`, `_` and `~` as percent signs with two digits.
   static func percentEncoded(_ text: String) -> String {
+    if text.utf8.allSatisfy(isUnreserved) { return text }
     let hex = Array("0123456789ABCDEF")
     return text.utf8.map { byte in
       isUnreserved(byte)
@@ -42,6 +43,7 @@ enum PathName {
 
   /// The characters that percent signs stand for; `nil`: they stand for no text.
   static func percentDecoded(_ text: String, allowingSlashes: Bool = false) -> String? {
+    if text.utf8.allSatisfy(isUnreserved) { return text }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

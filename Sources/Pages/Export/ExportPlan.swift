@@ -64,6 +64,9 @@ package struct ExportPlan: Sendable {
       .map { Page.day($0, .now, part: 1) }
     return data.map { Address($0, as: .json) }
       + lanes.flatMap { page in [Form.json, .markdown, .picture].map { Address(page, as: $0) } }
-      + changes.flatMap { page in [Form.feed, .calendar].map { Address(page, as: $0) } }
+      + [Form.feed, .calendar].map { Address(.changes, as: $0) }
+      + changes.dropFirst().flatMap { page in
+        ChangesPage.twins(in: site).map { Address(page, as: $0) }
+      }
   }
 }

@@ -16,10 +16,10 @@ struct RuleFiles: Sendable {
     guard case .rule(_, let view) = page else { return [] }
     switch view {
     case .today: return [.json, .markdown]
-    case .version: return [.json]
+    case .version, .compare: return [.json]
     case .timeline: return [.json, .markdown, .picture, .calendar]
     case .clocks: return [.picture]
-    case .on, .days, .compare: return []
+    case .on, .days: return []
     }
   }
 

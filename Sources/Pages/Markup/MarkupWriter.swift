@@ -70,6 +70,7 @@ enum Escaping {
       case "&": "\\u0026"
       case "\u{2028}": "\\u2028"
       case "\u{2029}": "\\u2029"
+      case " "..."~": String(scalar)
       default:
         shown(String(scalar)) == String(scalar) && !scalar.isNoncharacter
           ? String(scalar) : "\u{FFFD}"

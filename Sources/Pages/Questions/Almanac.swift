@@ -36,21 +36,49 @@ struct Happening: Hashable, Sendable {
   let version: VersionName?
 }
 
+/// What pages about the whole book have to know of some of its rules.
+package struct Chapter: Sendable {
+  /// What happens about them.
+  let happenings: [Happening]
+  /// The life of each as runs of days: for an export, which has a page for each.
+  let segments: [RuleID: Segments]
+  /// Their versions that rest on a document.
+  let uses: [InstrumentID: [ShowInstrument.Use]]
+
+  init(_ rules: [Rule], in site: Site) {
+    let inquiry = site.inquiry(.now, on: site.today, facts: [:])
+    happenings = rules.flatMap { Almanac.happenings(of: $0, in: inquiry) }
+    segments =
+      site.reach == .server
+      ? [:] : Dictionary(uniqueKeysWithValues: rules.map { ($0.id, Segments($0, in: inquiry)) })
+    uses = rules.reduce(into: [:]) { uses, rule in
+      for version in rule.versions {
+        uses[version.by, default: []].append(.init(version, of: rule))
+      }
+    }
+  }
+}
+
 /// What happens in a book, by day.
 struct Almanac: Sendable {
   /// Everything, earliest first.
   let happenings: [Happening]
   /// The life of each rule as runs of days: for an export, which has a page for each.
   let segments: [RuleID: Segments]
+  /// The versions that rest on each document.
+  let uses: [InstrumentID: [ShowInstrument.Use]]
 
-  init(_ site: Site) {
+  init(_ site: Site) { self.init([Chapter(site.book.rules, in: site)], of: site) }
+
+  /// The almanac of a book whose rules are in these chapters, in their order.
+  init(_ chapters: [Chapter], of site: Site) {
     let inquiry = site.inquiry(.now, on: site.today, facts: [:])
-    let rules = site.book.rules.flatMap { Almanac.happenings(of: $0, in: inquiry) }
     let subjects = site.book.subjects.flatMap { Almanac.happenings(of: $0, in: inquiry) }
-    happenings = (rules + subjects).sorted { $0.day < $1.day }
-    let lives = site.reach == .export ? site.book.rules : []
-    segments = Dictionary(
-      uniqueKeysWithValues: lives.map { ($0.id, Segments($0, in: inquiry)) })
+    happenings = (chapters.flatMap(\.happenings) + subjects).sorted { $0.day < $1.day }
+    segments = chapters.reduce(into: [:]) { all, one in
+      all.merge(one.segments) { first, _ in first }
+    }
+    uses = chapters.reduce(into: [:]) { all, one in all.merge(one.uses, uniquingKeysWith: +) }
   }
 
   /// What happens about one rule.

@@ -65,17 +65,31 @@ struct TypedQuestion: Sendable {
 
   /// Two days: a rule is compared on them, and of a book it is told what changed between them.
   private func comparison(_ first: String, _ second: String) -> Content {
-    do throws(FormRefusal) {
-      let one = try day(first, field: "on")
-      let other = try day(second, field: "on")
-      let page: Page =
-        switch address.page {
-        case .rule(let id, _): .rule(id, .compare(one, other))
-        default: .between(min(one, other), max(one, other))
-        }
-      return .redirect(Address(page, facts: address.facts))
-    } catch {
-      return refused(error.mistake)
+    let one = Result { () throws(FormRefusal) in try day(first, field: "first") }
+    let other = Result { () throws(FormRefusal) in try day(second, field: "second") }
+    guard case .success(let one) = one, case .success(let other) = other else {
+      let mistakes = [one, other].compactMap(\.failure?.mistake)
+      return refused(TypedPair(first: first, second: second, mistakes: mistakes))
+    }
+    let page: Page =
+      switch address.page {
+      case .rule(let id, _): .rule(id, .compare(one, other))
+      default: .between(min(one, other), max(one, other))
+      }
+    return .redirect(Address(page, facts: address.facts))
+  }
+
+  /// Back to the page with the form, or to one that has it.
+  private func refused(_ pair: TypedPair) -> Content {
+    switch address.page {
+    case .rule(let id, let view):
+      guard let rule = site.book.rule(id) else { return .leaf(site.missing(address)) }
+      let own = Address(view.hasTwoDays ? address.page : .rule(id, .today), facts: address.facts)
+      let content = RuleContent(site, rule, own, pair)
+      return content.content(view.hasTwoDays ? view : .today) ?? .leaf(site.missing(address))
+    case .changes, .year, .between:
+      return .leaf(site.changesLeaf(Address(address.page), pair))
+    default: return .leaf(site.changesLeaf(Address(.changes), pair))
     }
   }
 
@@ -101,6 +115,23 @@ struct TypedQuestion: Sendable {
       let found = (parts.isEmpty ? near : parts).prefix(20)
       return .leaf(StartPage(site, sought: sought, found: Array(found)).leaf)
     }
+  }
+}
+
+extension RuleView {
+  /// Whether its page has a form for two days.
+  fileprivate var hasTwoDays: Bool {
+    switch self {
+    case .today, .on, .version, .compare: true
+    case .days, .timeline, .clocks: false
+    }
+  }
+}
+
+extension Result {
+  /// What went wrong; `nil`: nothing did.
+  fileprivate var failure: Failure? {
+    if case .failure(let failure) = self { failure } else { nil }
   }
 }
 

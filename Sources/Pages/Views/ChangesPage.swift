@@ -7,11 +7,23 @@ struct ChangesPage: Sendable {
   private let site: Site
   private let address: Address
   private let happenings: [Happening]
+  private let pair: TypedPair?
 
-  init(_ site: Site, _ address: Address) {
+  init(_ site: Site, _ address: Address, _ pair: TypedPair? = nil) {
     self.site = site
     self.address = address
+    self.pair = pair
     happenings = (site.almanac ?? Almanac(site)).happenings
+  }
+
+  private var mistakes: [FormMistake] { pair?.mistakes ?? [] }
+
+  /// The fields for two days, with what was typed, or else with these days.
+  private func form(_ first: Day?, _ last: Day?) -> Node {
+    let shown = TypedPair(first: first?.spoken ?? "", second: last?.spoken ?? "")
+    return TwoDaysForm(
+      site, address, days: BookDays(site).days, pair ?? shown
+    ).node
   }
 
   /// The years in which something changes, earliest first.
@@ -20,9 +32,9 @@ struct ChangesPage: Sendable {
   var leaf: Leaf {
     Leaf(
       address, title: "Changes", crumbs: [.init(words: "Changes", address: address)],
-      twins: [.feed, .calendar],
+      twins: [.feed, .calendar], status: mistakes.isEmpty ? .found : .refused,
       main: [
-        .h1("Changes"),
+        DateForm.summary(of: mistakes), .h1("Changes"), form(nil, site.today),
         .section[.aria(.labelledby, "h-coming")](
           .h2[.id("h-coming")]("Coming, after ", site.today.node),
           table(happenings.filter { $0.day > site.today })),
@@ -41,8 +53,13 @@ struct ChangesPage: Sendable {
   func leaf(year: Int) -> Leaf {
     let own = happenings.filter { $0.day.civil.year == year }
     return Leaf(
-      address, title: "Changes of \(year)", crumbs: crumbs("\(year)"), twins: [.feed, .calendar],
-      main: [.h1(.text("Changes of \(year)")), neighbours(year), table(own)])
+      address, title: "Changes of \(year)", crumbs: crumbs("\(year)"),
+      twins: ChangesPage.twins(in: site),
+      status: mistakes.isEmpty ? .found : .refused,
+      main: [
+        DateForm.summary(of: mistakes), .h1(.text("Changes of \(year)")), neighbours(year),
+        form(nil, nil), table(own),
+      ])
   }
 
   func leaf(from first: Day, through last: Day) -> Leaf {
@@ -51,12 +68,22 @@ struct ChangesPage: Sendable {
     }
     let words = "\(first.spoken) through \(last.spoken)"
     return Leaf(
-      address, title: "Changes from \(words)", crumbs: crumbs(words), twins: [.feed, .calendar],
-      status: own == nil ? .refused : .found,
+      address, title: "Changes from \(words)", crumbs: crumbs(words),
+      twins: ChangesPage.twins(in: site),
+      status: own == nil || !mistakes.isEmpty ? .refused : .found,
       main: [
-        .h1("What changed from ", first.node, " through ", last.node),
+        DateForm.summary(of: mistakes),
+        .h1("What changed from ", first.node, " through ", last.node), form(first, last),
         own.map(table) ?? .p("The run of days ends before it begins."),
       ])
+  }
+
+  /// The other forms of a year or of a run of days; an export of a large book has no data of years.
+  static func twins(in site: Site) -> [Form] {
+    switch site.reach {
+    case .server: [.json, .markdown, .feed, .calendar]
+    case .export: (BookDays.isSmall(site) ? [.json] : []) + [.feed, .calendar]
+    }
   }
 
   private func crumbs(_ words: String) -> [Leaf.Crumb] {

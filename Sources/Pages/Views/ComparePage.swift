@@ -9,13 +9,18 @@ struct ComparePage: Sendable {
   private let address: Address
   private let first: RuleQuestion
   private let second: RuleQuestion
+  private let pair: TypedPair
 
-  init(_ site: Site, _ dossier: Dossier, _ address: Address, _ first: Day, _ second: Day) {
+  init(
+    _ site: Site, _ dossier: Dossier, _ address: Address, _ first: Day, _ second: Day,
+    _ pair: TypedPair? = nil
+  ) {
     self.site = site
     rule = dossier.rule
     self.address = address
     self.first = RuleQuestion(site, dossier, address, day: first)
     self.second = RuleQuestion(site, dossier, address, day: second)
+    self.pair = pair ?? TypedPair(first: first.spoken, second: second.spoken)
   }
 
   var leaf: Leaf {
@@ -23,9 +28,12 @@ struct ComparePage: Sendable {
     return Leaf(
       address, title: "\(rule.called): \(days)",
       crumbs: RuleCrumbs.crumbs(rule) + [.init(words: days, address: address)],
+      twins: site.reach == .server ? [.json, .markdown] : RuleFiles.forms(of: address.page),
       running: "\(rule.cite.first ?? rule.title) · \(days) compared",
+      status: pair.mistakes.isEmpty ? .found : .refused,
       main: [
-        RuleHead(rule, site, current: address.page).node,
+        DateForm.summary(of: pair.mistakes), RuleHead(rule, site, current: address.page).node,
+        TwoDaysForm(site, first.dossier, address, pair).node,
         .section[.aria(.labelledby, "h-states")](
           .h2[.id("h-states")](
             "What differs between ", first.day.node, " and ", second.day.node),

@@ -70,13 +70,13 @@ struct DateForm: Sendable {
     return .p[.class("error"), .id("on-error")](.text("Error: \(mistake.message)"))
   }
 
-  /// Errors above everything else, with a link to the field (the order of GOV.UK).
-  static func summary(of mistake: FormMistake?) -> Node {
-    guard let mistake else { return .nothing }
+  /// Errors above everything else, with a link to each field (the order of GOV.UK).
+  static func summary(of mistakes: [FormMistake]) -> Node {
+    guard !mistakes.isEmpty else { return .nothing }
     return .div[.class("problem"), .role("alert"), .id("problem"), .tabindex(-1)](
       .p(.strong("There is a problem")),
-      .ul(.li(.a[.href(ElementName(mistake.field))](.text(mistake.message)))),
-      mistake.help.nodes { .p(.text($0)) })
+      .ul(mistakes.map { .li(.a[.href(ElementName($0.field))](.text($0.message))) }),
+      mistakes.flatMap(\.help).unique.nodes { .p(.text($0)) })
   }
 }
 
@@ -105,12 +105,10 @@ extension DateForm {
 
   private func field(_ fact: FactDeclaration) -> Node {
     let name = ElementName("fact-" + fact.name.text)
-    let plain =
-      AddressReading.isField(fact.name.text) ? "fact." + fact.name.text : fact.name.text
     return .div[.class("field")](
       .label[.forField(name)](.text(fact.name.text.capitalised)),
       .p[.class("hint"), .id("\(name.text)-hint")](.text(fact.kind.hint)),
-      input(fact, name, plain))
+      input(fact, name, Address.fieldName(fact.name)))
   }
 
   private func input(_ fact: FactDeclaration, _ name: ElementName, _ plain: String) -> Node {

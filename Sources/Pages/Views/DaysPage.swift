@@ -73,8 +73,11 @@ struct BookDays: Sendable {
 
   /// Whether an export has the day as data: of a large book, only today.
   static func hasData(_ site: Site, _ day: Day) -> Bool {
-    site.book.rules.count <= rulesWithAllDays || day == site.today
+    isSmall(site) || day == site.today
   }
+
+  /// Whether an export has everything as data.
+  static func isSmall(_ site: Site) -> Bool { site.book.rules.count <= rulesWithAllDays }
 
   /// Earliest first: today, the days of the regimes, and every day of a small book on which
   /// something changes.

@@ -16,9 +16,12 @@ struct DocumentPage: Sendable {
 
   /// The document of `inforce show DOCUMENT`.
   var document: ShowInstrument {
-    ShowInstrument(
-      asked: site.asked(.now, on: site.today, facts: [:]), instrument: instrument,
-      in: site.inquiry(.now, on: site.today, facts: [:]))
+    let asked = site.asked(.now, on: site.today, facts: [:])
+    if let uses = site.almanac?.uses {
+      return ShowInstrument(asked: asked, instrument: instrument, uses: uses[instrument.id] ?? [])
+    }
+    return ShowInstrument(
+      asked: asked, instrument: instrument, in: site.inquiry(.now, on: site.today, facts: [:]))
   }
 
   var leaf: Leaf {

@@ -7,11 +7,13 @@ struct RuleContent: Sendable {
   private let site: Site
   private let rule: Rule
   private let address: Address
+  private let pair: TypedPair?
 
-  init(_ site: Site, _ rule: Rule, _ address: Address) {
+  init(_ site: Site, _ rule: Rule, _ address: Address, _ pair: TypedPair? = nil) {
     self.site = site
     self.rule = rule
     self.address = address
+    self.pair = pair
   }
 
   private var dossier: Dossier { Dossier(rule, in: site, facts: address.facts) }
@@ -30,7 +32,16 @@ struct RuleContent: Sendable {
     case .timeline: return timeline
     case .clocks: return clocks
     case .compare(let first, let second):
-      return page { ComparePage(site, dossier, address, first, second).leaf }
+      return comparison(first, second)
+    }
+  }
+
+  private func comparison(_ first: Day, _ second: Day) -> Content? {
+    switch address.form {
+    case .page: .leaf(ComparePage(site, dossier, address, first, second, pair).leaf)
+    case .json, .markdown:
+      .outcome(site.redline(rule, first, second, facts: address.facts), address.form)
+    default: nil
     }
   }
 
@@ -42,7 +53,7 @@ struct RuleContent: Sendable {
     -> Content?
   {
     let question = RuleQuestion(
-      site, dossier, address, day: day, clock: clock, segment: segment)
+      site, dossier, address, day: day, clock: clock, segment: segment, pair: pair)
     switch address.form {
     case .page: return .leaf(RulePage(question).leaf)
     case .json, .markdown: return .outcome(question.document, address.form)

@@ -23,10 +23,11 @@ struct RulePage: Sendable {
       crumbs: RuleCrumbs.crumbs(rule) + [.init(words: dayTitle, address: asked.address)],
       twins: twins, digest: TwinDigest.of(answer), running: running,
       linkedData: LinkedData(rule, in: site).json,
-      status: asked.mistake == nil ? .found : .refused,
+      status: asked.mistakes.isEmpty ? .found : .refused,
       main: [
-        DateForm.summary(of: asked.mistake), RuleHead(rule, site, current: asked.address.page).node,
-        banners, nearby, DateForm(asked).node, wordings, reasons,
+        DateForm.summary(of: asked.mistakes),
+        RuleHead(rule, site, current: asked.address.page).node,
+        banners, nearby, DateForm(asked).node, twoDays, wordings, reasons,
       ])
   }
 
@@ -150,6 +151,13 @@ extension RulePage {
 }
 
 extension RulePage {
+  private var twoDays: Node {
+    TwoDaysForm(
+      site, asked.dossier, asked.address,
+      asked.pair ?? TypedPair(asked.day, today: site.today)
+    ).node
+  }
+
   private var wordings: Node { WordingSection(asked.wordings(answer), asked).node }
 
   private var reasons: Node { WhySection(asked.why(answer), in: site).node }

@@ -14,13 +14,15 @@ struct RuleQuestion: Sendable {
   let segment: Segment?
   /// What was typed and could not be read.
   let mistake: FormMistake?
+  /// Two days that were typed and could not both be read.
+  let pair: TypedPair?
 
   var rule: Rule { dossier.rule }
   var facts: [FactName: String] { address.facts }
 
   init(
     _ site: Site, _ dossier: Dossier, _ address: Address, day: Day, clock: Clock = .now,
-    segment: Segment? = nil, mistake: FormMistake? = nil
+    segment: Segment? = nil, mistake: FormMistake? = nil, pair: TypedPair? = nil
   ) {
     self.site = site
     self.dossier = dossier
@@ -29,7 +31,11 @@ struct RuleQuestion: Sendable {
     self.clock = clock
     self.segment = segment
     self.mistake = mistake
+    self.pair = pair
   }
+
+  /// Everything that was typed into a form and could not be read.
+  var mistakes: [FormMistake] { [mistake].compactMap(\.self) + (pair?.mistakes ?? []) }
 
   var inquiry: Inquiry { site.inquiry(clock, on: day, facts: facts) }
 

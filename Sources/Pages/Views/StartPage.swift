@@ -28,7 +28,7 @@ struct StartPage: Sendable {
       Address(.start), title: site.book.title, twins: [.json, .markdown],
       status: mistake == nil ? .found : .refused,
       main: [
-        DateForm.summary(of: mistake),
+        DateForm.summary(of: [mistake].compactMap(\.self)),
         .div[.class("hero")](
           .p[.class("eyebrow")]("Point in time"), .h1(.text(site.book.title)),
           .p[.class("lede")](

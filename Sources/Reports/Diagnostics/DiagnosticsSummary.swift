@@ -20,7 +20,9 @@ package struct DiagnosticsSummary {
       let count = findings.count { $0.level == level }
       return count == 0 ? nil : counted(count, noun)
     }
-    let fine = rules.count { !touched($0) }
+    let paths = paths
+    let touched = DiagnosticsSummary.folders(of: paths)
+    let fine = rules.count { !touched.contains("rules/\($0)") }
     guard !counts.isEmpty else { return "nothing is wrong; \(areFine(fine, "rule"))" }
     let wrong = "\(counts.joined(separator: ", ")) in \(counted(paths.count, "file"))"
     return rules.isEmpty ? wrong : "\(wrong); \(areFine(fine, "other rule"))"
@@ -30,8 +32,17 @@ package struct DiagnosticsSummary {
     Set(findings.flatMap { [$0.label] + $0.related }.map(\.place.path))
   }
 
-  private func touched(_ rule: RuleID) -> Bool {
-    paths.contains { $0.hasPrefix("rules/\(rule)/") }
+  /// The folders around these files, from the innermost to the outermost.
+  private static func folders(of paths: Set<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for path in paths {
+      var rest = path[...]
+      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        rest = rest[..<slash]
+        guard folders.insert(String(rest)).inserted else { break }
+      }
+    }
+    return folders
   }
 
   private func areFine(_ count: Int, _ noun: String) -> String {

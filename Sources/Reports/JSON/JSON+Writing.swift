@@ -78,8 +78,17 @@ extension JSON {
 
   private static func write(_ value: String, to text: inout String) {
     text += "\""
-    for scalar in value.unicodeScalars { text += escaped(scalar) }
+    if value.utf8.allSatisfy(isPlain) {
+      text += value
+    } else {
+      for scalar in value.unicodeScalars { text += escaped(scalar) }
+    }
     text += "\""
+  }
+
+  /// Whether a byte stands for itself, as nearly all do.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {

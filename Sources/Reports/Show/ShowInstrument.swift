@@ -15,17 +15,28 @@ package struct ShowInstrument: Sendable {
     package let rule: RuleID
     package let version: VersionName
     package let change: String
+
+    /// A version of a rule.
+    package init(_ version: DatedVersion, of rule: Rule) {
+      self.rule = rule.id
+      self.version = version.name
+      change = version.change.word
+    }
   }
 
   /// A document and what rests on it in the book of an inquiry.
   package init(asked: AskedOf, instrument: Instrument, in inquiry: Inquiry) {
+    let uses = inquiry.book.rules.flatMap { rule in
+      rule.versions.filter { $0.by == instrument.id }.map { Use($0, of: rule) }
+    }
+    self.init(asked: asked, instrument: instrument, uses: uses)
+  }
+
+  /// A document with what rests on it, which was looked up before.
+  package init(asked: AskedOf, instrument: Instrument, uses: [Use]) {
     self.asked = asked
     self.instrument = instrument
-    uses = inquiry.book.rules.flatMap { rule in
-      rule.versions.filter { $0.by == instrument.id }.map {
-        Use(rule: rule.id, version: $0.name, change: $0.change.word)
-      }
-    }
+    self.uses = uses
   }
 
   /// The record, a line a fact.

@@ -86,10 +86,11 @@ private struct RuleText {
 
   /// The rows that all units share, then those that differ, each with the units they are about.
   private func rows(_ style: Style) -> String {
-    let shared = sharedSections
-    let common = shared.indices.filter { shared[$0] }.flatMap { answers[0].sections[$0] }
-    let own = answers.map { answer in
-      shared.indices.filter { !shared[$0] }.flatMap { answer.sections[$0] }
+    let sections = answers.map(\.sections)
+    let shared = sharedSections(sections)
+    let common = shared.indices.filter { shared[$0] }.flatMap { sections[0][$0] }
+    let own = sections.map { unit in
+      shared.indices.filter { !shared[$0] }.flatMap { unit[$0] }
     }
     let kinds = own.unique.filter { !$0.isEmpty }
     let blocks = kinds.map { rows in
@@ -101,11 +102,9 @@ private struct RuleText {
   }
 
   /// For each section of the rows, whether all units have the same.
-  private var sharedSections: [Bool] {
-    guard let first = answers.first?.sections else { return [] }
-    return first.indices.map { index in
-      answers.allSatisfy { $0.sections[index] == first[index] }
-    }
+  private func sharedSections(_ sections: [[[Row]]]) -> [Bool] {
+    guard let first = sections.first else { return [] }
+    return first.indices.map { index in sections.allSatisfy { $0[index] == first[index] } }
   }
 
   private func tail(_ style: Style) -> [String] {

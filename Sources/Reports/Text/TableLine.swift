@@ -61,14 +61,16 @@ extension [TableLine] {
     let widths = widths
     let indent = style.ascii ? "    " : "  "
     let signs = Dictionary(uniqueKeysWithValues: Symbol.allCases.map { ($0, $0.sign(style)) })
-    var text = indent + TableLine.titles.row(widths)
+    // Bytes and not text: a table of a large book has a million of them.
+    var text = [UInt8](indent.utf8)
     text.reserveCapacity(count * (widths.reduce(8, +)))
+    TableLine.titles.write(to: &text, widths)
     for line in self {
-      text += "\n"
-      text += line.isTitle ? indent : signs[line.symbol] ?? indent
-      text += line.row(widths)
+      text.append(UInt8(ascii: "\n"))
+      text.append(contentsOf: (line.isTitle ? indent : signs[line.symbol] ?? indent).utf8)
+      line.write(to: &text, widths)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The lines as sentences.
@@ -83,9 +85,7 @@ extension [TableLine] {
   private var widths: [Int] {
     var widths = TableLine.titles.cells.map(\.columns)
     for line in self {
-      for (index, cell) in line.cells.enumerated() {
-        widths[index] = max(widths[index], cell.columns)
-      }
+      line.forEachCell { index, cell in widths[index] = max(widths[index], cell.columns) }
     }
     return widths.map { $0 + 2 }
   }
@@ -94,19 +94,26 @@ extension [TableLine] {
 }
 
 extension TableLine {
-  /// The cells in columns of these widths, without spaces at the end.
-  fileprivate func row(_ widths: [Int]) -> String {
-    var text = ""
+  /// The same cells, without an array of them.
+  fileprivate func forEachCell(_ body: (Int, String) -> Void) {
+    body(0, name)
+    body(1, force)
+    body(2, compliance)
+    body(3, enforcement)
+    body(4, since)
+  }
+
+  /// Writes the cells in columns of these widths, without spaces at the end.
+  fileprivate func write(to text: inout [UInt8], _ widths: [Int]) {
     var owed = 0
-    for (cell, width) in zip(cells, widths) {
+    forEachCell { index, cell in
       if !cell.isEmpty {
-        text += String(repeating: " ", count: owed)
-        text += cell
+        for _ in 0..<owed { text.append(UInt8(ascii: " ")) }
+        text.append(contentsOf: cell.utf8)
         owed = 0
       }
-      owed += width - cell.columns
+      owed += widths[index] - cell.columns
     }
-    return text
   }
 }
 

@@ -11,8 +11,9 @@ package struct SHA256: Sendable {
   package static func hex(_ bytes: some Collection<UInt8>) -> String {
     var digest = SHA256()
     let padded = padded(Array(bytes))
+    var words = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: padded.count, by: 64) {
-      digest.add(padded[start..<start + 64])
+      digest.add(padded, from: start, &words)
     }
     return digest.state.map(digits).joined()
   }
@@ -33,8 +34,10 @@ package struct SHA256: Sendable {
     return String(repeating: "0", count: 8 - text.utf8.count) + text
   }
 
-  private mutating func add(_ block: ArraySlice<UInt8>) {
-    let words = SHA256.schedule(Array(block))
+  /// Takes in the 64 bytes from a place on. The words are one array for all blocks: a digest is
+  /// worked out for every page of an export.
+  private mutating func add(_ bytes: [UInt8], from start: Int, _ words: inout [UInt32]) {
+    SHA256.schedule(bytes, from: start, &words)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
@@ -46,20 +49,34 @@ package struct SHA256: Sendable {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
     }
-    state = zip(state, [a, b, c, d, e, f, g, h]).map { $0 &+ $1 }
+    take((a, b, c, d), (e, f, g, h))
   }
 
-  private static func schedule(_ block: [UInt8]) -> [UInt32] {
-    var words = stride(from: 0, to: 64, by: 4).map { start in
-      block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  private typealias Half = (UInt32, UInt32, UInt32, UInt32)
+
+  private mutating func take(_ low: Half, _ high: Half) {
+    state[0] &+= low.0
+    state[1] &+= low.1
+    state[2] &+= low.2
+    state[3] &+= low.3
+    state[4] &+= high.0
+    state[5] &+= high.1
+    state[6] &+= high.2
+    state[7] &+= high.3
+  }
+
+  private static func schedule(_ bytes: [UInt8], from start: Int, _ words: inout [UInt32]) {
+    for index in 0..<16 {
+      let place = start + 4 * index
+      let high = UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+      words[index] = high | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
     }
     for index in 16..<64 {
       let (old, young) = (words[index - 15], words[index - 2])
       let low = old.turned(7) ^ old.turned(18) ^ (old >> 3)
       let high = young.turned(17) ^ young.turned(19) ^ (young >> 10)
-      words.append(words[index - 16] &+ low &+ words[index - 7] &+ high)
+      words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
     }
-    return words
   }
 
   private static let constants: [UInt32] = [

@@ -19,17 +19,24 @@ enum CrowdedFolder: Check {
   static let most = 10_000
 
   static func findings(in book: CheckedBook) -> [Finding] {
-    var entries: [String: Set<Substring>] = [:]
-    for path in book.sources.paths {
-      let parts = path.split(separator: "/")
-      for depth in parts.indices {
-        entries[parts[..<depth].joined(separator: "/"), default: []].insert(parts[depth])
-      }
-    }
-    return entries.sorted { $0.key < $1.key }.filter { $0.value.count > most }.map {
+    entries(book.sources.paths).filter { $0.value > most }.sorted { $0.key < $1.key }.map {
       finding(
-        "the folder `\($0.key)` has \($0.value.count) entries", at: .file($0.key),
+        "the folder `\($0.key)` has \($0.value) entries", at: .file($0.key),
         help: ["sort them into folders"])
     }
+  }
+
+  /// How many entries each folder has.
+  private static func entries(_ paths: [String]) -> [String: Int] {
+    var seen: Set<String> = []
+    var counts: [String: Int] = [:]
+    for path in paths {
+      var entry = path
+      while !entry.isEmpty, seen.insert(entry).inserted {
+        entry = entry.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(entry[..<$0]) } ?? ""
+        counts[entry, default: 0] += 1
+      }
+    }
+    return counts
   }
 }

@@ -19,18 +19,26 @@ enum DateInProse: Check {
 
   static func findings(in book: CheckedBook) -> [Finding] {
     book.inRules { rule in
-      let known = book.days(of: rule)
       let files =
         rule.versions.filter { !$0.isOne(of: "text") }.map(\.places.path) + [rule.places.path]
-      return files.flatMap { path in
-        book.sources.prose(of: path).flatMap { line in
-          line.days.filter { !known.contains($0.day) }.map {
-            finding(
-              "nothing in this rule happens on \($0.day)",
-              at: Place(path: path, line: line.number, column: $0.column, length: $0.length),
-              "only here", help: ["record it, or leave the day out of the prose"])
-          }
-        }
+      let named = files.flatMap(book.sources.daysInProse(of:))
+      guard !named.isEmpty else { return [] }
+      let known = book.days(of: rule)
+      return named.filter { !known.contains($0.day) }.map {
+        finding(
+          "nothing in this rule happens on \($0.day)", at: $0.place, "only here",
+          help: ["record it, or leave the day out of the prose"])
+      }
+    }
+  }
+}
+
+extension SourceTexts {
+  /// The days that are named below the front matter of a file.
+  fileprivate func daysInProse(of path: String) -> [(day: Day, place: Place)] {
+    prose(of: path).flatMap { line in
+      line.days.map {
+        ($0.day, Place(path: path, line: line.number, column: $0.column, length: $0.length))
       }
     }
   }

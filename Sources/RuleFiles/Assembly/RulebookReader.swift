@@ -16,11 +16,25 @@ package enum RulebookReader {
   package static func read(
     _ files: [BookFile], unreadable: [Finding] = [], remembering memory: FileMemory? = nil
   ) -> BookReading {
+    let readings = ordered(files).map { memory?.reading(of: $0) ?? WrittenFile.read($0) }
+    return read(readings, unreadable: unreadable)
+  }
+
+  /// The files in the order in which they are read: findings come in this order.
+  package static func ordered(_ files: [BookFile]) -> [BookFile] {
+    files.sorted { $0.path < $1.path }
+  }
+
+  /// What each of some files says by itself: two threads can read some each.
+  package static func readings(of files: ArraySlice<BookFile>) -> [FileReading] {
+    files.map(WrittenFile.read)
+  }
+
+  /// The book that files make up of which each was read, in order.
+  package static func read(_ readings: [FileReading], unreadable: [Finding]) -> BookReading {
     var written = WrittenBook()
     written.findings = unreadable
-    for file in files.sorted(by: { $0.path < $1.path }) {
-      written.add(memory?.reading(of: file) ?? WrittenFile.read(file))
-    }
+    for reading in readings { written.add(reading) }
     return Assembly(written).reading()
   }
 

@@ -95,7 +95,7 @@ package struct OutcomeKey: Hashable, Sendable {
 
 extension Sequence where Element: Hashable {
   /// The elements without repetitions, each where it first stood.
-  package var unique: [Element] {
+  @inlinable package var unique: [Element] {
     let all = Array(self)
     guard all.count <= 16 else {
       var seen: Set<Element> = []

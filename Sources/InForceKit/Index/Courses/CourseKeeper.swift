@@ -2,7 +2,7 @@ import BookIndex
 import Days
 import GitStore
 import RuleFiles
-import RuleModel
+package import RuleModel
 
 /// Finds the courses of a recorded book in the index, brings them up to date, or works them out.
 struct CourseKeeper {
@@ -70,7 +70,7 @@ extension CourseKeeper {
   /// The table of the whole book.
   private func whole() throws -> CourseTable {
     let found = try indexed.files(.law)
-    let reading = RulebookReader.read(found.files, unreadable: found.findings)
+    let reading = RulebookReader.readByTwo(found.files, unreadable: found.findings)
     guard let book = reading.book, !reading.hasErrors else { return try keep([], [], isVoid: true) }
     let records = records(of: book.rules, in: book)
     let subjects = book.subjects.map { "regimes/\($0.id).yaml" }
@@ -123,7 +123,7 @@ extension RegimeSubject {
 
 extension Rulebook {
   /// The paths of the documents and groups on which answers about some rules depend.
-  func documentPaths(of rules: [Rule]) -> Set<String> {
+  package func documentPaths(of rules: [Rule]) -> Set<String> {
     let versions = rules.flatMap(\.versions)
     let groups = versions.flatMap(\.criteria).compactMap(\.test.group).unique
     let members = groups.flatMap { self.groups[$0]?.members ?? [] }

@@ -7,7 +7,7 @@ import BookIndex
 #endif
 
 /// A number of the very program that runs: what one program worked out, no other one believes.
-enum ToolStamp {
+package enum ToolStamp {
   /// `nil`: the program's file cannot be looked at.
   static var current: UInt64? {
     var status = stat()
@@ -24,7 +24,8 @@ enum ToolStamp {
     return checksum.value
   }
 
-  private static var path: String? {
+  /// The path of the program's file; `nil`: nobody knows it.
+  package static var path: String? {
     #if canImport(Glibc)
       return "/proc/self/exe"
     #else
