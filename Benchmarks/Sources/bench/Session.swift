@@ -59,17 +59,26 @@ struct Session {
       tell(one.title + (one.peer.map { ", beside \($0.name)" } ?? ""))
       rows.append(one.row(rounds))
     }
+    keep()
+  }
+
+  /// Writes the table as far as it goes: a run that is ended early has measured something too.
+  private func keep() {
+    put(
+      table,
+      to: stage.root + "/Benchmarks" + (mode == .quick ? "/.books/QUICK" : "/RESULTS") + ".md")
+  }
+
+  private var table: String {
+    let text = heading + Row.head + "\n" + rows.map(\.line).joined(separator: "\n") + "\n"
+    return mode == .quick ? text : text + "\n## How the cost grows\n" + Growth.links
   }
 
   /// Writes the table, and the plots where they are asked for.
   func write() {
     if mode != .growth {
-      var text = heading + Row.head + "\n" + rows.map(\.line).joined(separator: "\n") + "\n"
-      if mode != .quick { text += "\n## How the cost grows\n" + Growth.links }
-      put(
-        text,
-        to: stage.root + "/Benchmarks" + (mode == .quick ? "/.books/QUICK" : "/RESULTS") + ".md")
-      print(text)
+      keep()
+      print(table)
     }
     if mode != .quick { draw() }
     tell("took \(time(milliseconds() - start))")
