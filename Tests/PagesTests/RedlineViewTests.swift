@@ -5,7 +5,9 @@ import Testing
 /// What the page of two days marks in a text, and how it is heard.
 @Suite struct RedlineViewTests {
   private static func markup(_ earlier: String, _ later: String) -> String {
-    var writer = MarkupWriter(.html) { _ in "#" }
+    var writer = MarkupWriter(.html) { link in
+      if case .here(let name) = link { "#" + name } else { "#" }
+    }
     writer.write(RedlineView(from: earlier, to: later, prefix: "t").node)
     return writer.text
   }
@@ -25,6 +27,20 @@ import Testing
 
   @Test func layoutAloneIsNoDifference() {
     #expect(Self.markup("one two", "one\ntwo").contains("No word differs"))
+  }
+
+  @Test func aParagraphThatMovedIsLinkedFromBothEnds() throws {
+    let (moved, stays) = ("one two three four five six", "a b c d e f g h")
+    let root = try MarkupReader.read(
+      Self.markup("\(moved)\n\n\(stays)\n\nold", "\(stays)\n\n\(moved)\n\nnew"))
+    let ends = root.all("p").filter { $0.attributes["class"] == "difference" }
+    let links = ends.map { $0.all("a").map { ($0.attributes["href"], $0.words) } }
+    let names = ends.map { $0.attributes["id"].map { "#\($0)" } }
+    let from = try #require(links.firstIndex { $0.contains { $0.1 == "New place of move 1" } })
+    let to = try #require(links.firstIndex { $0.contains { $0.1 == "Old place of move 1" } })
+    #expect(from != to)
+    #expect(links[from].contains { $0.1 == "New place of move 1" && $0.0 == names[to] })
+    #expect(links[to].contains { $0.1 == "Old place of move 1" && $0.0 == names[from] })
   }
 
   @Test func textThatLooksLikeMarkupIsText() {

@@ -26,7 +26,9 @@ struct RedlineView: Sendable {
       choice, legend, .div[.class("prose")](pieces.map(node)))
   }
 
-  private var differences: Int { redline.rows.count { $0.kind != .unchanged } }
+  private var changedRows: [Redline.Row] { redline.rows.filter { $0.kind != .unchanged } }
+
+  private var differences: Int { changedRows.count }
 
   private var pieces: [Piece] {
     var pieces: [Piece] = []
@@ -58,7 +60,15 @@ struct RedlineView: Sendable {
 extension RedlineView {
   private func difference(_ row: Redline.Row, _ number: Int) -> Node {
     .p[.class("difference"), .id(name(number))](
-      .span[.class("ordinal")](ordinal(number), .text(row.kind.moveWords)), runs(row))
+      .span[.class("ordinal")](ordinal(number), moveEnd(row.kind)), runs(row))
+  }
+
+  /// Where a paragraph that moved stands in the other text, as a link; nothing for the others.
+  private func moveEnd(_ kind: Redline.Row.Kind) -> Node {
+    guard let end = kind.moveEnd,
+      let number = changedRows.firstIndex(where: { $0.kind == end.other })
+    else { return .nothing }
+    return [.text(end.words), ". ", .a[.href(name(number + 1))](.text(end.link)), ". "]
   }
 
   private func name(_ number: Int) -> ElementName { ElementName("\(prefix)-d\(number)") }
@@ -119,12 +129,14 @@ extension RedlineView {
 }
 
 extension Redline.Row.Kind {
-  /// What to say before a paragraph that moved; empty for the others.
-  fileprivate var moveWords: String {
+  /// What to say at an end of a move, what the link to the other end is called, and which that is.
+  fileprivate var moveEnd: (words: String, link: String, other: Redline.Row.Kind)? {
     switch self {
-    case .movedFrom(let move): "Move \(move), from here: "
-    case .movedTo(let move): "Move \(move), to here: "
-    case .unchanged, .changed, .deleted, .inserted: ""
+    case .movedFrom(let move):
+      ("Move \(move), from here", "New place of move \(move)", .movedTo(move))
+    case .movedTo(let move):
+      ("Move \(move), to here", "Old place of move \(move)", .movedFrom(move))
+    case .unchanged, .changed, .deleted, .inserted: nil
     }
   }
 }
