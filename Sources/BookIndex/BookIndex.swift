@@ -40,11 +40,18 @@ package final class BookIndex {
     _ body: ([UInt8]) throws(IndexDoubt) -> Void
   ) throws(IndexDoubt) {
     let overridden = try changes()
-    for (key, value) in overridden where key != IndexKey.head.number && !value.isEmpty {
-      try body(value)
-    }
+    try forEachChange(body)
     try base.forEach { (key, value) throws(IndexDoubt) in
       if overridden[key] == nil { try body(value) }
+    }
+  }
+
+  /// Every value but the head that is another than in the base file, in no order.
+  package func forEachChange(
+    _ body: ([UInt8]) throws(IndexDoubt) -> Void
+  ) throws(IndexDoubt) {
+    for (key, value) in try changes() where key != IndexKey.head.number && !value.isEmpty {
+      try body(value)
     }
   }
 

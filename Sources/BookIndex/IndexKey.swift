@@ -10,6 +10,8 @@ package enum IndexKey: Hashable, Sendable {
   case roster
   /// How many files there are.
   case fileCount
+  /// Which words the files of each rule may hold.
+  case words
   /// What the index was made from.
   case head
 
@@ -30,6 +32,7 @@ package enum IndexKey: Hashable, Sendable {
     case .head: writer.write(UInt8(4))
     case .roster: writer.write(UInt8(5))
     case .fileCount: writer.write(UInt8(6))
+    case .words: writer.write(UInt8(7))
     }
     return Checksum.of(writer.bytes[...], seed: 0)
   }

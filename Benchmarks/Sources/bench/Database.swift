@@ -51,7 +51,7 @@ struct Database {
   private func ask(_ book: Book, _ days: String, into file: String) -> Bool {
     let words = [stage.tool, "on", days, "--all", "--format", "jsonl", "--rulebook", book.path]
     guard let child = Child(words, output: .file(file)) else { return false }
-    return [0, 2].contains(child.end().status)
+    return [0, 1, 2].contains(child.end().status)
   }
 
   private func sqlite(_ script: String, _ base: String) -> Bool {

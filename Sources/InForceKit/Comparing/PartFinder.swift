@@ -53,11 +53,11 @@ struct PartFinder {
     let more = groups.compactMap { file in
       if case .group(let id) = BookLayout(path: file.path) { id } else { nil as String? }
     }
-    let mentions = Mentions(of: names.union(more))
-    if let kept = try? indexed?.rules(where: mentions.may) {
+    if let kept = try? indexed?.rules(naming: names.union(more)) {
       part.rules.formUnion(kept)
       return
     }
+    let mentions = Mentions(of: names.union(more))
     let files = try store.files(below: "rules", in: first).filter { mentions.may($0.bytes) }
     part.rules.formUnion(TouchedPart(Set(files.map(\.path))).rules)
   }

@@ -10,6 +10,7 @@ struct IndexMaking {
   private let repositoryPath: String
   private let policy: IndexPolicy
   private var labels = LabelBook()
+  private var words = WordTable.Writer()
 
   private init(_ repositoryPath: String, _ policy: IndexPolicy) {
     self.repositoryPath = repositoryPath
@@ -28,6 +29,7 @@ struct IndexMaking {
     try builder.add(.fileCount, FileCount(listing.files.count).stored)
     try making.add(IndexMaking.plans(files), count: files.count, to: &builder)
     try making.labels.write(to: &builder)
+    try builder.add(.words, making.words.stored)
     return try builder.finish()
   }
 
@@ -63,6 +65,7 @@ struct IndexMaking {
       for built in try pair.0.get() + pair.1.get() {
         try builder.add(.shelf(built.path), built.value)
         if let names = built.names { labels.add(names) }
+        if let (rule, filter) = built.words { words.add(rule, filter) }
       }
       done += round.reduce(0) { $0 + $1.files.count }
       policy.progress?(done, count)
@@ -80,6 +83,7 @@ struct ShelfPlan: Sendable {
     let path: String
     let value: [UInt8]
     let names: Names?
+    let words: (rule: String, filter: WordFilter)?
   }
 
   /// What a rule goes by, as numbers, and which facts it declares.
@@ -99,7 +103,8 @@ struct ShelfPlan: Sendable {
       let names = shelf.label.map { label in
         Names(rule: label.id.text, keys: label.keys.map(\.number), facts: label.facts)
       }
-      return Built(path: plan.path, value: shelf.stored, names: names)
+      return Built(
+        path: plan.path, value: shelf.stored, names: names, words: shelf.words)
     }
   }
 }

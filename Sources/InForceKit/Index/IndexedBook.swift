@@ -45,24 +45,6 @@ struct IndexedBook {
 
   /// Every shelf, in no order.
   func forEachShelf(_ body: (Shelf) throws(IndexDoubt) -> Void) throws(IndexDoubt) {
-    try forEachShelf(where: { _ in true }, body)
-  }
-
-  /// The rules on whose shelves there may be bytes of which something is true.
-  func rules(where mayBe: ([UInt8]) -> Bool) throws(IndexDoubt) -> Set<String> {
-    var rules: Set<String> = []
-    try forEachShelf(where: mayBe) { shelf in
-      if shelf.path.hasPrefix("rules/"), shelf.files.contains(where: { mayBe($0.bytes) }) {
-        rules.insert(String(shelf.path.dropFirst("rules/".count)))
-      }
-    }
-    return rules
-  }
-
-  /// The shelves that are worth being looked at: their bytes tell, before anything is made of them.
-  private func forEachShelf(
-    where isWanted: ([UInt8]) -> Bool, _ body: (Shelf) throws(IndexDoubt) -> Void
-  ) throws(IndexDoubt) {
     var replaced: Set<String> = []
     for (key, value) in edits {
       guard case .shelf(let path) = key else { continue }
@@ -70,8 +52,7 @@ struct IndexedBook {
       if let shelf = value.isEmpty ? nil : try Shelf(value) { try body(shelf) }
     }
     try index.forEachValue { (value) throws(IndexDoubt) in
-      guard isWanted(value), let shelf = try Shelf(value), !replaced.contains(shelf.path)
-      else { return }
+      guard let shelf = try Shelf(value), !replaced.contains(shelf.path) else { return }
       try body(shelf)
     }
   }

@@ -33,11 +33,16 @@ struct ByteCursor {
     return UInt64(low) | UInt64(try number()) << 32
   }
 
-  /// A text that says how long it is.
-  mutating func text() throws(IndexDoubt) -> String {
+  /// Where a text lies that says how long it is.
+  mutating func range() throws(IndexDoubt) -> Range<Int> {
     let count = Int(try number())
     try skip(count)
-    guard let text = String(validating: bytes[place - count..<place], as: UTF8.self) else {
+    return place - count..<place
+  }
+
+  /// A text that says how long it is.
+  mutating func text() throws(IndexDoubt) -> String {
+    guard let text = String(validating: bytes[try range()], as: UTF8.self) else {
       throw .damaged
     }
     return text
