@@ -162,7 +162,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports", "ToolTesting",
+        "Days", "RuleModel", "Redlines", "RuleChanges", "InForceKit", "Reports", "Pages",
+        "BookTesting", "ToolTesting",
       ],
       swiftSettings: strict),
     .testTarget(

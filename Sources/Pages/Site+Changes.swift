@@ -17,7 +17,7 @@ extension Site {
     }
   }
 
-  /// What changed in a year, or between two days: what comes has no end, and no document.
+  /// What changed in a year, between two days, or comes.
   private func document(of address: Address) -> ChangesDocument? {
     switch address.page {
     case .between(let first, let last):
@@ -27,7 +27,17 @@ extension Site {
         let last = try? Day(year: year, month: 12, day: 31)
       else { return nil }
       return changes(from: first, through: last, facts: address.facts)
-    default: return nil
+    default: return coming(address.facts)
+    }
+  }
+
+  /// What comes, through the end of the last year for which something is recorded.
+  private func coming(_ facts: [FactName: String]) -> ChangesDocument? {
+    guard let first = today.next else { return nil }
+    let days = (almanac ?? Almanac(self)).happenings.map(\.day)
+    let year = max(first, days.max() ?? first).civil.year
+    return (try? Day(year: year, month: 12, day: 31)).flatMap {
+      changes(from: first, through: $0, facts: facts)
     }
   }
 

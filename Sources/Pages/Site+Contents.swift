@@ -27,10 +27,9 @@ extension Site {
     case .lanes(let tag): lanes(address, tag)
     case .changes, .year, .between: changes(address)
     case .document(let id): book.instruments[id].flatMap { document(address, $0) }
-    case .subject(let id):
-      page(address) { book.subject(id).map { SubjectPage(self, address, $0).leaf } }
+    case .subject(let id): book.subject(id).flatMap { subject(address, $0) }
     case .answers(let base, let head): answers(address, base, head)
-    case .about: page(address) { AboutPage(self).leaf }
+    case .about: about(address)
     case .codes: page(address) { ManualPages(self).codes }
     case .code(let code): page(address) { ManualPages(self).code(code) }
     case .help: page(address) { ManualPages(self).help }
@@ -84,6 +83,22 @@ extension Site {
     case .page: return .leaf(page.leaf)
     case .json, .markdown: return .outcome(page.document, address.form)
     default: return nil
+    }
+  }
+
+  private func subject(_ address: Address, _ subject: RegimeSubject) -> Content? {
+    switch address.form {
+    case .page: .leaf(SubjectPage(self, address, subject).leaf)
+    case .json: .data(regimes(subject, facts: address.facts).json)
+    default: nil
+    }
+  }
+
+  private func about(_ address: Address) -> Content? {
+    switch address.form {
+    case .page: .leaf(AboutPage(self).leaf)
+    case .json: .data(about.json)
+    default: nil
     }
   }
 

@@ -39,6 +39,8 @@ extension Site {
       let name = form == .markdown ? "md" : "json"
       let text = Formats.named(name)?.write(outcome, Style()) ?? ""
       return Response(.found, form.mediaType, text, isPinned: isPinned)
+    case .data(let data):
+      return Response(.found, MediaType.json, data.file, isPinned: isPinned)
     case .markup(let node, let type):
       var writer = MarkupWriter(.xml, address: links.text)
       writer.write(node)
@@ -61,12 +63,19 @@ enum Content: Sendable {
   case leaf(Leaf)
   /// A document of the command line, in a form for machines.
   case outcome(any Outcome, Form)
+  /// The data of a page that no verb prints.
+  case data(JSON)
   /// A picture or a feed.
   case markup(Node, String)
   /// Text of a type.
   case text(String, String)
   /// Another address.
   case redirect(Address)
+}
+
+extension JSON {
+  /// The value as a file.
+  var file: String { pretty + "\n" }
 }
 
 extension Pin {

@@ -104,7 +104,6 @@ import ToolTesting
   @Test func aRunOfDaysThatEndsBeforeItBeginsHasNoTwin() throws {
     let site = try AnswerPageTests.site.get()
     #expect(site.response(to: "/changes/2025-06-30..2025-01-01.json").status == .missing)
-    #expect(site.response(to: "/changes.json").status == .missing)
   }
 
   @Test func anExportHoldsTheTwinsToWhichItsPagesLead() throws {

@@ -7,7 +7,10 @@ struct Schema: ParsableCommand, Asking {
   static let configuration = CommandConfiguration.verb(
     "Print the JSON Schema of a verb's answers.", form: "schema [VERB]",
     examples: ["inforce schema on", "inforce schema"],
-    notes: "Without a verb it names the schemas that there are, one a line.")
+    notes: """
+      Without a verb it names the schemas that there are, one a line. `clocks`, `regimes` and `about` \
+      describe data that only the pages have.
+      """)
 
   @Argument(
     help: "The verb whose answers it describes.",

@@ -64,7 +64,8 @@ package struct ExportPlan: Sendable {
       .map { Page.day($0, .now, part: 1) }
     return data.map { Address($0, as: .json) }
       + lanes.flatMap { page in [Form.json, .markdown, .picture].map { Address(page, as: $0) } }
-      + [Form.feed, .calendar].map { Address(.changes, as: $0) }
+      + [Form.json, .feed, .calendar].map { Address(.changes, as: $0) }
+      + ([.about] + site.book.subjects.map { .subject($0.id) }).map { Address($0, as: .json) }
       + changes.dropFirst().flatMap { page in
         ChangesPage.twins(in: site).map { Address(page, as: $0) }
       }

@@ -18,7 +18,7 @@ struct RuleFiles: Sendable {
     case .today: return [.json, .markdown]
     case .version, .compare: return [.json]
     case .timeline: return [.json, .markdown, .picture, .calendar]
-    case .clocks: return [.picture]
+    case .clocks: return [.json, .picture]
     case .on, .days: return []
     }
   }

@@ -13,6 +13,7 @@ struct AboutPage: Sendable {
   var leaf: Leaf {
     Leaf(
       Address(.about), title: "About", crumbs: [.init(words: "About", address: Address(.about))],
+      twins: [.json], digest: TwinDigest.of(site.about.json),
       main: [.h1("About this book"), reading, coverage, BrokenBox(site).node, corrections, edition])
   }
 

@@ -32,7 +32,9 @@ struct ChangesPage: Sendable {
   var leaf: Leaf {
     Leaf(
       address, title: "Changes", crumbs: [.init(words: "Changes", address: address)],
-      twins: [.feed, .calendar], status: mistakes.isEmpty ? .found : .refused,
+      twins: site.reach == .server
+        ? [.json, .markdown, .feed, .calendar] : [.json, .feed, .calendar],
+      status: mistakes.isEmpty ? .found : .refused,
       main: [
         DateForm.summary(of: mistakes), .h1("Changes"), form(nil, site.today),
         .section[.aria(.labelledby, "h-coming")](

@@ -22,7 +22,8 @@ struct ClocksPage: Sendable {
     Leaf(
       address, title: "Two clocks of \(rule.called)",
       crumbs: RuleCrumbs.crumbs(rule) + [.init(words: "Two clocks", address: address)],
-      twins: [.picture], running: "\(rule.cite.first ?? rule.title) · two clocks",
+      twins: [.json, .picture], digest: TwinDigest.of(document.json),
+      running: "\(rule.cite.first ?? rule.title) · two clocks",
       main: [
         RuleHead(rule, site, current: address.page).node,
         .section[.aria(.labelledby, "h-clocks")](
@@ -37,6 +38,9 @@ struct ClocksPage: Sendable {
           maps.enumerated().nodes { map($1, number: $0 + 1) }),
       ])
   }
+
+  /// The same as data.
+  var document: ClocksDocument { site.clocks(rule, maps, facts: address.facts) }
 
   /// The picture as a document: of the first units.
   var picture: ClockPicture? {

@@ -83,6 +83,7 @@ struct RuleContent: Sendable {
     let page = ClocksPage(site, dossier, address)
     switch address.form {
     case .page: return .leaf(page.leaf)
+    case .json: return .data(page.document.json)
     case .picture:
       return page.picture.map { .markup($0.document(title: rule.called), MediaType.picture) }
     default: return nil

@@ -178,4 +178,6 @@ enum TwinDigest {
   static func of(_ outcome: any Outcome) -> String? {
     Formats.named("json").map { Digest.hex($0.write(outcome, Style())) }
   }
+
+  static func of(_ data: JSON) -> String { Digest.hex(data.file) }
 }

@@ -23,6 +23,8 @@ struct SubjectPage: Sendable {
   var leaf: Leaf {
     Leaf(
       address, title: subject.title, crumbs: [.init(words: subject.title, address: address)],
+      twins: [.json],
+      digest: TwinDigest.of(site.regimes(subject, facts: address.facts).json),
       main: [
         .header[.class("rule")](
           .p[.class("eyebrow")]("Regimes of a subject"), .h1(.text(subject.title))),

@@ -89,14 +89,7 @@ private struct AckRow {
   let state: AckState
 
   var json: JSON {
-    [
-      "id": .string(ack.id), "rule": .string(ack.rule), "unit": .text(ack.accepted?.unit),
-      "facet": .text(ack.accepted?.facet), "from": .text(ack.accepted?.days.from),
-      "until": .text(ack.accepted?.days.until), "state": .string(state.rawValue),
-      "class": .text(ack.acceptedAs?.rawValue), "reason": .string(ack.reason),
-      "ref": .text(ack.ref), "by": .text(ack.by), "expires": .text(ack.expires),
-      "unseal": .bool(ack.unseals), "file": .string(ack.places.path),
-    ]
+    .object(ack.named + [.init("state", .string(state.rawValue))] + ack.told)
   }
 }
 

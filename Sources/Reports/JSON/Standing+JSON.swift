@@ -50,6 +50,25 @@ extension Standing {
     }
   }
 
+  /// The states alone, each once: without days and reasons.
+  var states: [JSON.Member] {
+    switch self {
+    case .ruled(let ruling): ruling.state.members
+    case .ambiguous(let rulings): [.init("state", "ambiguous"), .init("outcomes", states(rulings))]
+    case .indeterminate(let rulings):
+      [.init("state", "indeterminate"), .init("outcomes", states(rulings))]
+    case .undetermined(let open):
+      [
+        .init("state", "undetermined"), .init("needs_all", .texts(open.needs)),
+        .init("outcomes", .array(open.outcomes.map(\.states))),
+      ]
+    }
+  }
+
+  private func states(_ rulings: [Ruling]) -> JSON {
+    .array(rulings.map(\.state).unique.map { .object($0.members) })
+  }
+
   private func outcomes(_ rulings: [Ruling]) -> JSON {
     .array(
       rulings.map {
@@ -68,10 +87,14 @@ extension FacetState {
 
 extension Standing.Outcome {
   fileprivate var json: JSON {
+    .object([label] + (standing.first?.members(span: span) ?? []))
+  }
+
+  fileprivate var states: JSON { .object([label] + (standing.first?.states ?? [])) }
+
+  private var label: JSON.Member {
     let facts = self.facts.sorted { $0.key < $1.key }
-      .map { JSON.Member($0.key.text, $0.value.json) }
-    let inner = standing.first?.members(span: span) ?? []
-    return .object([.init("facts", .object(facts))] + inner)
+    return .init("facts", .object(facts.map { JSON.Member($0.key.text, $0.value.json) }))
   }
 }
 

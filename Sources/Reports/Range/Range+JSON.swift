@@ -45,16 +45,20 @@ extension RangeDocument.SubjectRange {
   fileprivate var json: JSON {
     [
       "subject": .string(subject.id.text), "title": .string(subject.title),
-      "spans": .array(
-        spans.map { days, answer in
-          .object(
-            [.init("regime", .text(answer.regime?.id)), .init("name", .text(answer.regime?.name))]
-              + days.members + [
-                .init("certainty", .string(answer.certainty.rawValue)),
-                .init("candidates", .texts(answer.candidates)),
-              ])
-        }),
+      "spans": .array(stretches),
     ]
+  }
+
+  /// What governed, by the days.
+  var stretches: [JSON] {
+    spans.map { days, answer in
+      .object(
+        [.init("regime", .text(answer.regime?.id)), .init("name", .text(answer.regime?.name))]
+          + days.members + [
+            .init("certainty", .string(answer.certainty.rawValue)),
+            .init("candidates", .texts(answer.candidates)),
+          ])
+    }
   }
 }
 

@@ -16,15 +16,29 @@ enum AckSchema: DocumentSchema {
     [.init("day", .civilDay), .init("acknowledgement", acknowledgement)]
   }
 
-  private static var acknowledgement: JSON {
-    .object([
+  /// Which answer is meant.
+  static var named: [SchemaMember] {
+    [
       .required("id", .anyText), .required("rule", .anyText), .required("unit", .textOrNull),
       .required("facet", .textOrNull), .required("from", .dayOrNull),
-      .required("until", .dayOrNull), .required("state", .words(AckState.allCases)),
+      .required("until", .dayOrNull),
+    ]
+  }
+
+  /// Why it was accepted, by whom, and for how long.
+  static var told: [SchemaMember] {
+    [
       .required("class", .orNull(.words(ChangeCode.allCases))), .required("reason", .anyText),
       .required("ref", .textOrNull), .required("by", .textOrNull),
       .required("expires", .dayOrNull), .required("unseal", .anyBool),
       .required("file", .anyText),
-    ])
+    ]
+  }
+
+  private static var acknowledgement: JSON {
+    .object(
+      named + [
+        .required("state", .words(AckState.allCases))
+      ] + told)
   }
 }

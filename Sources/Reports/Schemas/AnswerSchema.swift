@@ -36,7 +36,8 @@ enum AnswerSchema {
     .object([.required("state", .part("certainty")), .required("checked", .part("day"))])
   }
 
-  private static var regime: JSON {
+  /// The regime of a subject on a day.
+  static var regime: JSON {
     .object(
       [
         .required("subject", .anyText), .required("title", .anyText),

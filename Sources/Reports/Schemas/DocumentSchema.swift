@@ -1,9 +1,9 @@
-/// The JSON Schema (2020-12) of what one verb prints with `--format json`.
+/// The JSON Schema (2020-12) of what one verb prints with `--format json`, or of the data of a page.
 ///
 /// A schema is strict about the keys that are there today and open for keys to come: additions are
 /// 1.x, and a reader ignores what it does not know.
 package protocol DocumentSchema: Sendable {
-  /// The verb.
+  /// The verb, or the page that no verb prints.
   static var name: String { get }
   /// What the document is, in a sentence.
   static var about: String { get }
@@ -47,7 +47,8 @@ package enum Schemas {
       OnSchema.self, WhenSchema.self, ShowSchema.self, WhySchema.self, TimelineSchema.self,
       ListSchema.self, RedlineSchema.self, ChangesSchema.self, AuditSchema.self, DiffSchema.self,
       AckSchema.self, BisectSchema.self,
-      CheckSchema.self, DoctorSchema.self,
+      CheckSchema.self, DoctorSchema.self, ClocksSchema.self, RegimesSchema.self,
+      AboutSchema.self,
     ]
   }
 

@@ -72,6 +72,24 @@ struct FacetSchema {
     .object([state] + CommonSchema.span + [.required("because", .anyTexts)])
   }
 
+  /// The states alone, without days and reasons.
+  var states: JSON {
+    let plain = JSON.object([state])
+    let tied = JSON.object([
+      .required("state", ["enum": ["ambiguous", "indeterminate"]]),
+      .required("outcomes", .list(of: plain)),
+    ])
+    let outcome = JSON.object([.required("facts", .map(of: .part("label")))])
+      .adding([.init("anyOf", [plain, tied])])
+    let open = JSON.object([
+      .required("state", .constant("undetermined")), .required("needs_all", .anyTexts),
+      .required("outcomes", .list(of: outcome)),
+    ])
+    return .any(of: [
+      plain, tied, open, .object([.required("state", .constant("before_coverage"))]),
+    ])
+  }
+
   /// Several states that nobody ordered, or that an uncertain boundary leaves open.
   private var tied: JSON {
     let outcome = JSON.object([state, .required("because", .anyTexts)])

@@ -18,7 +18,7 @@ enum OnSchema: DocumentSchema {
   }
 
   /// A rule or a subject that is not answered for, with the codes of the errors behind it.
-  private static var unanswered: JSON {
+  static var unanswered: JSON {
     .object([
       .optional("rule", .anyText), .optional("subject", .anyText), .required("codes", .anyTexts),
     ])

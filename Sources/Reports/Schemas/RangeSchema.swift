@@ -38,13 +38,17 @@ enum RangeSchema {
   }
 
   private static var regime: JSON {
-    let span = JSON.object(
+    .object([
+      .required("subject", .anyText), .required("title", .anyText), spans(regimeSpan),
+    ])
+  }
+
+  /// The regime of a subject over a part of a run of days.
+  static var regimeSpan: JSON {
+    .object(
       [.required("regime", .textOrNull), .required("name", .textOrNull)] + CommonSchema.span + [
         .required("certainty", .part("certainty")), .required("candidates", .anyTexts),
       ])
-    return .object([
-      .required("subject", .anyText), .required("title", .anyText), spans(span),
-    ])
   }
 
   /// What was announced, and until when it was open.
