@@ -9,7 +9,8 @@ extension Site {
     case .page: return .leaf(changesLeaf(address, pair))
     case .calendar:
       return .text(
-        CalendarFile(happenings(address), in: self, named: book.title).text, MediaType.calendar)
+        CalendarFile(happenings(address), in: self, named: book.title, on: days(of: address)).text,
+        MediaType.calendar)
     case .feed: return .markup(FeedFile(address, in: self).node, MediaType.feed)
     case .json, .markdown:
       return document(of: address).map { .outcome($0, address.form) }
@@ -53,12 +54,17 @@ extension Site {
 
   /// What happens in the days of an address; all that comes where it names none.
   func happenings(_ address: Address) -> [Happening] {
-    let all = (almanac ?? Almanac(self)).happenings
-    switch address.page {
-    case .year(let year): return all.filter { $0.day.civil.year == year }
-    case .between(let first, let last):
-      return all.filter { (first...max(first, last)).contains($0.day) }
-    default: return all.filter { $0.day >= today }
+    let isMeant = days(of: address)
+    return (almanac ?? Almanac(self)).happenings.filter { isMeant($0.day) }
+  }
+
+  /// Whether a day is one of those of an address.
+  private func days(of address: Address) -> @Sendable (Day) -> Bool {
+    let today = today
+    return switch address.page {
+    case .year(let year): { $0.civil.year == year }
+    case .between(let first, let last): { (first...max(first, last)).contains($0) }
+    default: { $0 >= today }
     }
   }
 }

@@ -19,6 +19,8 @@ package struct Site: Sendable {
   package let reach: Reach
   /// Where a version of a rule lies, and who recorded it.
   package let record: @Sendable (Rule, DatedVersion) -> FileRecord
+  /// What earlier revisions said; looked up when it is first asked for.
+  package let history: @Sendable () -> RuleHistory
   /// The report which answers differ between two revisions; `nil`: nobody compares here.
   package let answers: Comparing?
   /// Everything that happens in the book, where somebody has looked it up before.
@@ -31,7 +33,7 @@ package struct Site: Sendable {
   package init(
     book: Rulebook, today: Day, edition: Edition, manual: Handbook, reach: Reach,
     record: @escaping @Sendable (Rule, DatedVersion) -> FileRecord,
-    answers: Comparing? = nil
+    history: @escaping @Sendable () -> RuleHistory = { .none }, answers: Comparing? = nil
   ) {
     self.book = book
     self.today = today
@@ -39,6 +41,7 @@ package struct Site: Sendable {
     self.manual = manual
     self.reach = reach
     self.record = record
+    self.history = history
     self.answers = answers
     almanac = nil
     chapter = nil
@@ -54,6 +57,7 @@ package struct Site: Sendable {
     manual = site.manual
     reach = site.reach
     record = site.record
+    history = site.history
     answers = site.answers
     self.almanac = almanac
     self.chapter = chapter

@@ -24,6 +24,7 @@ struct BookSite {
   ) throws(Problem) -> Site {
     let records = try records()
     let prefix = session.opened
+    let history = LazyHistory(session.opened, clock)
     return Site(
       book: session.book, today: today, edition: edition, manual: BookSite.handbook, reach: reach,
       record: { _, version in
@@ -32,7 +33,7 @@ struct BookSite {
           ?? FileRecord(
             path: prefix.inRepository(path), absolutePath: "", line: version.beginning, excerpt: [],
             recording: nil)
-      }, answers: answers)
+      }, history: { history.value }, answers: answers)
   }
 
   /// Pages are made of a commit; that the folder has other changes is no part of them.

@@ -4,17 +4,28 @@ import RuleChanges
 import RuleModel
 
 /// What happens as a calendar (RFC 5545): the same book gives the same bytes.
+///
+/// What an earlier revision had said of the same days, and the book says no more, is there as
+/// cancelled: whoever has subscribed sees it vanish.
 struct CalendarFile: Sendable {
   private let happenings: [Happening]
   private let site: Site
   private let name: String
   private let rule: Rule?
+  private let facts: [FactName: String]
+  private let isMeant: @Sendable (Day) -> Bool
 
-  init(_ happenings: [Happening], in site: Site, named name: String, of rule: Rule? = nil) {
+  /// A calendar of the days that are meant.
+  init(
+    _ happenings: [Happening], in site: Site, named name: String, of rule: Rule? = nil,
+    facts: [FactName: String] = [:], on isMeant: @escaping @Sendable (Day) -> Bool = { _ in true }
+  ) {
     self.happenings = happenings
     self.site = site
     self.name = name
     self.rule = rule
+    self.facts = facts
+    self.isMeant = isMeant
   }
 
   /// The file, its lines folded and ended as the format wants.
@@ -23,78 +34,31 @@ struct CalendarFile: Sendable {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//inforce//rulebook//EN",
       "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:\(CalendarText.escaped(name))",
     ]
-    let events = happenings.compactMap(event) + reviews
-    return (head + events.flatMap(\.self) + ["END:VCALENDAR"]).map(CalendarText.folded).joined()
+    let stamp = Instant(site).calendar
+    let events = events.flatMap { $0.lines(stamp: stamp) }
+    return (head + events + ["END:VCALENDAR"]).map(CalendarText.folded).joined()
   }
 
-  /// The name of the book in names that must be unique everywhere.
-  private var realm: String { Fingerprint.of([site.book.title], digits: 12) + ".inforce" }
-
-  private func event(_ item: Happening) -> [String]? {
-    guard case .facet(let facet) = item.matter, facet != .text, let rule = item.rule else {
-      return nil
+  /// Every event: what stands, what was withdrawn, and the next review.
+  var events: [CalendarEvent] {
+    let history = site.history()
+    let standing = happenings.compactMap { item in
+      CalendarEvent(
+        item, in: site.book, sequence: item.rule.map { history.sequence(of: $0) } ?? 0)
     }
-    let units = item.units.isEmpty ? "" : "#" + Fingerprint.of(item.units, digits: 8)
-    let version = item.version?.text ?? "group"
-    let id =
-      "\(rule)\(units)/\(version)/\(facet.rawValue)/\(Fingerprint.of([item.before, item.after], digits: 6))"
-    let category = item.before == "suspended" ? "SUSPENSION-END" : facet.category
-    let sources = item.sources.map { $0.cite ?? $0.title }.joined(separator: "; ")
-    return lines(
-      id: id, day: item.day, summary: "\(item.title): \(item.words)",
-      description: [item.units.joined(separator: "; "), sources, item.mark ?? "settled"]
-        .filter { !$0.isEmpty }.joined(separator: ". "),
-      category: category, isSettled: item.mark == nil && item.day <= site.book.checked,
-      sequence: sequence(rule, item.version))
+    let review = CalendarEvent(reviewOf: rule, in: site.book)
+    return standing + withdrawn(history, standing) + [review].compactMap(\.self)
   }
 
-  /// When sources are to be reviewed again.
-  private var reviews: [[String]] {
-    let checked = rule?.checked ?? site.book.checked
-    guard let day = checked.advanced(by: site.book.reviewEvery) else { return [] }
-    let id = rule.map { "\($0.id)/review" } ?? "review"
-    return [
-      lines(
-        id: id, day: day, summary: "Review the sources of \(rule?.called ?? site.book.title)",
-        description: "Last checked through \(checked.spoken)", category: "REVIEW",
-        isSettled: false, sequence: Int(checked.ordinal))
-    ]
-  }
-
-  /// A number that rises whenever the file that says so was recorded anew.
-  private func sequence(_ id: RuleID, _ name: VersionName?) -> Int {
-    guard let rule = site.book.rule(id), let version = name.flatMap({ rule.version(named: $0) }),
-      let day = site.record(rule, version).recording?.day
-    else { return 0 }
-    return max(0, Int(day.ordinal))
-  }
-
-  private func lines(
-    id: String, day: Day, summary: String, description: String, category: String,
-    isSettled: Bool, sequence: Int
-  ) -> [String] {
-    [
-      "BEGIN:VEVENT", "UID:\(CalendarText.escaped(id))@\(realm)", "DTSTAMP:\(stamp)",
-      "DTSTART;VALUE=DATE:\(day.compact)", "DTEND;VALUE=DATE:\((day.next ?? day).compact)",
-      "SUMMARY:\(CalendarText.escaped(summary))",
-      "DESCRIPTION:\(CalendarText.escaped(description))", "CATEGORIES:\(category)",
-      "STATUS:\(isSettled ? "CONFIRMED" : "TENTATIVE")", "SEQUENCE:\(sequence)",
-      "TRANSP:TRANSPARENT", "END:VEVENT",
-    ]
-  }
-
-  /// The instant of the commit, never that of writing.
-  private var stamp: String { Instant(site).calendar }
-}
-
-extension Change.Facet {
-  fileprivate var category: String {
-    switch self {
-    case .force: "EFFECTIVE"
-    case .applicability: "COMPLIANCE"
-    case .enforcement: "ENFORCEMENT"
-    case .text, .announcements, .views: "OTHER"
-    }
+  /// What the book had said last under each name that it uses no more. Of a rule whose files have
+  /// errors nobody can tell: that is not "withdrawn".
+  private func withdrawn(_ history: RuleHistory, _ standing: [CalendarEvent]) -> [CalendarEvent] {
+    var names = Set(standing.map(\.id))
+    return history.events(
+      of: rule?.id, but: site.book.broken.rules, today: site.today, facts: facts
+    )
+    .filter { isMeant($0.day) && names.insert($0.id).inserted }
+    .map(\.withdrawn)
   }
 }
 

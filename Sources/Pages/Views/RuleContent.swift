@@ -73,7 +73,7 @@ struct RuleContent: Sendable {
       let inquiry = site.inquiry(.now, on: site.today, facts: address.facts)
       let happenings = Almanac.happenings(of: rule, in: inquiry)
       return .text(
-        CalendarFile(happenings, in: site, named: rule.called, of: rule).text,
+        CalendarFile(happenings, in: site, named: rule.called, of: rule, facts: address.facts).text,
         MediaType.calendar)
     case .feed: return nil
     }
