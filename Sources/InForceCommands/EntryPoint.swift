@@ -8,6 +8,8 @@ import ArgumentParser
 
 /// Runs the command with the arguments of the process, and ends the process with its status.
 public func runInForce() {
+  // A file that may grow no larger is an error to be told of, and no end of the process.
+  signal(SIGXFSZ, SIG_IGN)
   let words = Array(CommandLine.arguments.dropFirst())
   if words == ["--version"] { return Console().answer(InForce.configuration.version) }
   guard var command = InForce.verb(in: words) else { return InForce.main() }

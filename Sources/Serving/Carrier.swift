@@ -23,7 +23,7 @@ struct Carrier: Sendable {
       let reply = try await reply(to: asked)
       try await writer.write(response: reply.head, body: reply.bytes)
       guard reply.value(of: "connection") == "close" else { return }
-      let linger = TimeAmount.seconds(limits.lingerSeconds)
+      let linger = TimeAmount.seconds(Int64(limits.lingerSeconds))
       channel.eventLoop.scheduleTask(in: linger) { channel.close(promise: nil) }
     }
   }

@@ -16,12 +16,13 @@ package struct WebServer {
 
   private let attendant: Attendant
   private let port: Int
-  private let limits = ServerLimits.usual
+  private let limits: ServerLimits
 
   /// A server at a port; 0: at one that is free.
-  package init(_ attendant: Attendant, port: Int) {
+  package init(_ attendant: Attendant, port: Int, _ limits: ServerLimits = ServerLimits()) {
     self.attendant = attendant
     self.port = port
+    self.limits = limits
   }
 
   /// Serves until somebody ends the process with an interrupt or a termination.

@@ -8,6 +8,8 @@
 package final class Connection {
   private let socket: Int32
   private var pending: [UInt8] = []
+  /// Whether the other side ended it: that nothing came in time is something else.
+  private var isEnded = false
 
   package init(port: Int, host: String = "127.0.0.1") throws {
     #if canImport(Glibc)
@@ -28,7 +30,9 @@ package final class Connection {
     guard code == 0 else { throw Invocation.Failure("connect: \(errno)") }
     // What never answers must fail a test, and not stop it.
     var patience = timeval(tv_sec: 60, tv_usec: 0)
-    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+      setsockopt(socket, SOL_SOCKET, option, &patience, socklen_t(MemoryLayout<timeval>.size))
+    }
   }
 
   deinit { close(socket) }
@@ -45,17 +49,32 @@ package final class Connection {
   package func send(_ text: String) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { bytes in
-        #if canImport(Glibc)
-          Glibc.send(socket, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
-        #else
-          Darwin.send(socket, bytes.baseAddress, bytes.count, 0)
-        #endif
-      }
+      let count = sent(rest)
       guard count > 0 else { return }
       rest = rest.dropFirst(count)
     }
   }
+
+  /// Sends text a byte at a time, with a rest after each; whether the other side ended it meanwhile.
+  package func isEndedWhileSending(_ text: String, restMicroseconds: UInt32) -> Bool {
+    for byte in text.utf8 {
+      guard sent([byte]) == 1 else { return Connection.isEnd(errno) }
+      usleep(restMicroseconds)
+    }
+    return false
+  }
+
+  private func sent(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      #if canImport(Glibc)
+        Glibc.send(socket, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+      #else
+        Darwin.send(socket, bytes.baseAddress, bytes.count, 0)
+      #endif
+    }
+  }
+
+  private static func isEnd(_ code: Int32) -> Bool { [EPIPE, ECONNRESET].contains(code) }
 
   /// The next response: the head, and as many bytes as it says; `nil`: the connection was closed.
   package func response(toHead: Bool = false) -> (head: String, body: [UInt8])? {
@@ -75,12 +94,27 @@ package final class Connection {
   }
 
   /// Whether the other side has closed it, with nothing more to say.
-  package var isClosed: Bool { !receive() && pending.isEmpty }
+  package var isClosed: Bool { !receive() && pending.isEmpty && isEnded }
+
+  /// How many bytes come until the other side ends it; `nil`: it does not.
+  package func bytesUntilEnd() -> Int? {
+    while receive() {}
+    return isEnded ? pending.count : nil
+  }
+
+  /// Whether something comes within a time: bytes, or the end.
+  package func hasAnything(withinMilliseconds time: Int32) -> Bool {
+    var wanted = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+    return !pending.isEmpty || poll(&wanted, 1, time) > 0
+  }
 
   private func receive() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = recv(socket, &buffer, buffer.count, 0)
-    guard count > 0 else { return false }
+    guard count > 0 else {
+      isEnded = count == 0 || Connection.isEnd(errno)
+      return false
+    }
     pending += buffer.prefix(count)
     return true
   }

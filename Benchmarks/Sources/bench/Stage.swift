@@ -69,6 +69,14 @@ struct Stage {
     return made ? path : nil
   }
 
+  /// A bare clone of a book, in which there are no files that could be others than in the commit.
+  func bareClone(of book: Book) -> String? {
+    let path = folder + "/bare"
+    return finished(["rm", "-rf", path])
+      && finished(["git", "clone", "-q", "--bare", book.path, path], errors: .inherited)
+      ? path : nil
+  }
+
   /// A book of one rule with two long texts, and the texts beside it.
   func longTexts() -> String? {
     let path = folder + "/texts"

@@ -43,5 +43,16 @@ enum ServingPages {
       But so:
         inforce serve -p 0
       """),
+    CodeExplanation(
+      "S005", "no-such-limit", "a server cannot have that limit",
+      """
+      `--connections` is from 1 to 65536 and `--idle` from 1 to 86400 seconds. Who opens one \
+      connection more waits until another ends.
+
+      Not so:
+        inforce serve --idle 0
+      But so:
+        inforce serve --idle 5
+      """),
   ]
 }

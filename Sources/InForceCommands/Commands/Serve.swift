@@ -22,6 +22,17 @@ struct Serve: ParsableCommand, Asking {
   @Option(name: .shortAndLong, help: "The port; 0 takes one that is free.")
   var port = 8744
 
+  @Option(
+    help: ArgumentHelp(
+      "How many connections are open at a time; the next ones wait.", valueName: "count"))
+  var connections = ServerLimits().connections
+
+  @Option(
+    help: ArgumentHelp(
+      "How long a connection may say nothing whole, or take nothing of its answer.",
+      valueName: "seconds"))
+  var idle = ServerLimits().idleSeconds
+
   @Flag(help: "Open the first page in a browser.")
   var open = false
 
@@ -41,15 +52,29 @@ struct Serve: ParsableCommand, Asking {
         "S004", "there is no port \(port)", help: ["a port is 0 to 65535"], status: .usage)
     }
     try book.refuseContradictions()
+    let limits = try limits()
     let server = try BookServer(book)
     if let get { return OneReply(Attendant(server), headers: headers).write(to: get, on: console) }
-    return try serve(server, console)
+    return try serve(server, limits, console)
   }
 
-  private func serve(_ server: BookServer, _ console: Console) throws(Problem) -> ExitStatus {
+  private func limits() throws(Problem) -> ServerLimits {
+    guard (1...65_536).contains(connections), (1...86_400).contains(idle) else {
+      throw Problem(
+        "S005", "a server has 1 to 65536 connections, which are idle for 1 to 86400 seconds",
+        help: ["without --connections and --idle it has usual limits"], status: .usage)
+    }
+    var limits = ServerLimits()
+    (limits.connections, limits.idleSeconds) = (connections, idle)
+    return limits
+  }
+
+  private func serve(
+    _ server: BookServer, _ limits: ServerLimits, _ console: Console
+  ) throws(Problem) -> ExitStatus {
     do { try server.warmUp() } catch { console.tell(shown("warning: \(error.text)")) }
     do {
-      try WebServer(Attendant(server), port: port).run { port in
+      try WebServer(Attendant(server), port: port, limits).run { port in
         let address = "http://\(WebServer.address):\(port)/"
         console.answer(address)
         if open, !Browser.open(address) { console.tell("note: no browser could be started") }

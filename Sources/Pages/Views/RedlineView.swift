@@ -59,8 +59,9 @@ struct RedlineView: Sendable {
 
 extension RedlineView {
   private func difference(_ row: Redline.Row, _ number: Int) -> Node {
-    .p[.class("difference"), .id(name(number))](
-      .span[.class("ordinal")](ordinal(number), moveEnd(row.kind)), runs(row))
+    .div[.class("difference"), .id(name(number))](
+      .p[.class("ordinal")](ordinal(number), moveEnd(row.kind)),
+      .p[.class("marked")](runs(row)), RedlineColumns(row, of: redline).node)
   }
 
   /// Where a paragraph that moved stands in the other text, as a link; nothing for the others.
@@ -104,7 +105,8 @@ extension RedlineView {
   private var choice: Node {
     .fieldset[.class("choice")](
       .legend("Show"), radio("redline", "Redline", isChecked: true),
-      radio("earlier", "Earlier text"), radio("later", "Later text"))
+      radio("earlier", "Earlier text"), radio("later", "Later text"),
+      .span[.class("roomy")](radio("beside", "Side by side")))
   }
 
   private func radio(_ value: String, _ words: String, isChecked: Bool = false) -> Node {

@@ -11,12 +11,16 @@ func coldCases(_ book: Book, _ label: String, _ stage: Stage, _ table: Database?
       title: "\(label), `on DATE RULE`", subject: one,
       peer: Command(name: "git --version", words: ["git", "--version"])),
     Case(
+      title: "\(label), `on DATE`", subject: all, peer: sqlite(table),
+      peerName: "sqlite3, one table", goal: 1),
+    Case(
+      title: "\(label), `on DATE`, in a bare clone",
+      subject: stage.bareClone(of: book).map {
+        stage.inforce(["on", Days.asked, "--all"], book: $0)
+      }, peer: sqlite(table), peerName: "sqlite3, one table", goal: 1),
+    Case(
       title: "\(label), `on DATE`", subject: all,
-      peer: table.map { table in
-        Command(
-          name: "sqlite3, one table",
-          words: ["sqlite3", table.path, Database.everyRule(on: Days.asked)])
-      }, peerName: "sqlite3, one table", goal: 1),
+      peer: stage.git(["status", "--short"], in: book.path)),
     Case(
       title: "\(label), `on DATE`", subject: all, peer: duck(table), peerName: "DuckDB, one table"),
     Case(
@@ -25,6 +29,14 @@ func coldCases(_ book: Book, _ label: String, _ stage: Stage, _ table: Database?
         "pygit2_on.py", [book.path, Days.asked], needs: "pygit2, yaml",
         name: "Python, pygit2 and YAML"), peerName: "Python, pygit2 and YAML", goal: 0.001),
   ]
+}
+
+private func sqlite(_ table: Database?) -> Command? {
+  table.map { table in
+    Command(
+      name: "sqlite3, one table",
+      words: ["sqlite3", table.path, Database.everyRule(on: Days.asked)])
+  }
 }
 
 private func duck(_ table: Database?) -> Command? {

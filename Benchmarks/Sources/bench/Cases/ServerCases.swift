@@ -43,7 +43,7 @@ struct ServerCases {
     row.goal = "p99 under 5 ms"
     guard
       let load = Load(
-        addresses, connections: 200, seconds: 2 * seconds, rate: 2000, log: stage.folder + "/load")
+        addresses, connections: 200, seconds: 2 * seconds, pace: 2000, log: stage.folder + "/load")
     else { return row }
     let (half, most) = (load.percentile(50), load.percentile(99))
     row.own = "p50 \(time(half)), p99 \(time(most)), \(figure(load.rate, 0))/s"
