@@ -72,14 +72,14 @@ extension RuleWalk {
 
   /// `nil`: none of the rules was there before, or nobody could read the book, so that it said nothing.
   private func earlier(_ turn: Turn) -> RuleRecord.Earlier? {
-    let repository = store.repository
+    let (repository, before) = (store.repository, turn.before)
     let there = turn.rules.filter { rule in
-      (try? repository.entry(at: "rules/\(rule)/rule.md", in: turn.before.tree)) ?? nil != nil
+      (try? repository.entry(at: "rules/\(rule)/rule.md", in: before.tree)) ?? nil != nil
     }
+    let part = TouchedPart(Set(there.map { "rules/\($0)/rule.md" }))
+    let location = BookLocation(prefix: "", tree: before.tree)
     guard !there.isEmpty,
-      let opened = try? store.open(
-        tree: turn.before.tree, of: turn.before.commit, prefix: "",
-        scope: .rules(there.map(\.text)))
+      let opened = try? store.open(part, at: location, of: before.commit)
     else { return nil }
     return RuleRecord.Earlier(book: opened.book.keeping(there), until: turn.day)
   }
