@@ -52,7 +52,7 @@ extension Case {
       return row
     }
     row.own = spread(own)
-    row.remember(ends[0].map(\.peakKilobytes).max() ?? 0, memoryGoal)
+    if let peak = subject.peakKilobytes { row.remember(peak, memoryGoal) }
     if ends.count > 1, let other = Sample(ends[1].map(\.milliseconds)) {
       row.compare(own, other, goal)
     }

@@ -7,8 +7,13 @@ import BenchSupport
 #endif
 
 // Measures the tool beside its peers: bench quick|full|long|growth CHECKOUT. Called by script/bench.
+// Weighs a program: bench weigh PROGRAM …. Called by itself.
 
 let words = Array(CommandLine.arguments.dropFirst())
+if words.first == weighing {
+  weigh(Array(words.dropFirst()))
+  exit(0)
+}
 guard words.count == 2, let mode = Mode(rawValue: words[0]) else {
   tell("usage: bench quick|full|long|growth CHECKOUT")
   exit(64)
