@@ -53,8 +53,9 @@ private struct RecorderSearch {
     for parent in step.parents where !paths.isEmpty {
       let older = try history.step(parent)
       let changed = try changes(from: older, to: step, below: commonFolder(of: paths))
-      pass(paths.filter { !changed.contains($0) }, to: older)
-      paths.removeAll { !changed.contains($0) }
+      let first = paths.partition { !changed.contains($0) }
+      pass(Array(paths[first...]), to: older)
+      paths.removeSubrange(first...)
     }
     try record(paths, by: step)
   }
@@ -83,11 +84,22 @@ private struct RecorderSearch {
 }
 
 /// The deepest folder that all the paths lie in; empty when that is the root.
+///
+/// What the first and the last of them have in common, byte by byte, all between them have too.
 private func commonFolder(of paths: [String]) -> String {
-  var common: [Substring]?
-  for path in paths {
-    let folders = path.split(separator: "/").dropLast()
-    common = common.map { zip($0, folders).prefix { $0 == $1 }.map(\.0) } ?? Array(folders)
+  let ends = paths.indices.reduce(into: (0, 0)) { ends, index in
+    if paths[index].precedes(paths[ends.0]) { ends.0 = index }
+    if paths[ends.1].precedes(paths[index]) { ends.1 = index }
   }
-  return common?.joined(separator: "/") ?? ""
+  guard !paths.isEmpty else { return "" }
+  let (first, last) = (paths[ends.0].utf8, paths[ends.1].utf8)
+  let common = zip(first, last).prefix { $0 == $1 }.count
+  let folder = first.prefix(common).lastIndex(of: UInt8(ascii: "/"))
+  return folder.map { String(paths[ends.0][..<$0]) } ?? ""
+}
+
+extension String {
+  fileprivate func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
 }

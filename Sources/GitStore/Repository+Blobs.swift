@@ -23,16 +23,20 @@ extension Repository {
   /// The content with that name, however large it is; whoever asks knows that it is not.
   package func readBlob(_ id: ObjectID) throws(GitError) -> [UInt8] {
     var oid = id.oid
-    let blob = try Handle(freedBy: git_blob_free) { (failure) in
+    let object = try Handle(freedBy: git_odb_object_free) { (failure) in
       self.absence(of: id, .blob, failure)
     } _: {
-      git_blob_lookup($0, self.pointer, &oid)
+      git_odb_read($0, objects, &oid)
     }
-    return bytes(of: blob)
+    guard git_odb_object_type(object.pointer) == GIT_OBJECT_BLOB else {
+      throw .wrongKind(id, expected: .blob)
+    }
+    return bytes(of: object)
   }
 
-  private func bytes(of blob: borrowing Handle) -> [UInt8] {
-    guard let start = git_blob_rawcontent(blob.pointer) else { return [] }
-    return Array(UnsafeRawBufferPointer(start: start, count: Int(git_blob_rawsize(blob.pointer))))
+  private func bytes(of object: borrowing Handle) -> [UInt8] {
+    guard let start = git_odb_object_data(object.pointer) else { return [] }
+    let count = Int(git_odb_object_size(object.pointer))
+    return Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 }

@@ -35,7 +35,7 @@ extension Site {
   /// What comes, through the end of the last year for which something is recorded.
   private func coming(_ facts: [FactName: String]) -> ChangesDocument? {
     guard let first = today.next else { return nil }
-    let days = (almanac ?? Almanac(self)).happenings.map(\.day)
+    let days = happenings.map(\.day)
     let year = max(first, days.max() ?? first).civil.year
     return (try? Day(year: year, month: 12, day: 31)).flatMap {
       changes(from: first, through: $0, facts: facts)
@@ -55,7 +55,7 @@ extension Site {
   /// What happens in the days of an address; all that comes where it names none.
   func happenings(_ address: Address) -> [Happening] {
     let isMeant = days(of: address)
-    return (almanac ?? Almanac(self)).happenings.filter { isMeant($0.day) }
+    return happenings.filter { isMeant($0.day) }
   }
 
   /// Whether a day is one of those of an address.

@@ -24,7 +24,11 @@ package struct Site: Sendable {
   /// The report which answers differ between two revisions; `nil`: nobody compares here.
   package let answers: Comparing?
   /// Everything that happens in the book, where somebody has looked it up before.
-  let almanac: Almanac?
+  private let almanac: Almanac?
+  /// What stands in the whole book, where somebody has looked it up before.
+  private let census: Census?
+  /// What was looked up about the whole book for other pages; `nil`: nothing is kept.
+  private let memory: SiteMemory?
   /// What was looked up of the rules that are asked about next.
   let chapter: Chapter?
   /// The timelines worked out so far, where they are kept.
@@ -44,12 +48,15 @@ package struct Site: Sendable {
     self.history = history
     self.answers = answers
     almanac = nil
+    census = nil
+    memory = nil
     chapter = nil
     store = nil
   }
 
   private init(
-    _ site: Site, today: Day, almanac: Almanac?, chapter: Chapter?, store: TimelineStore?
+    _ site: Site, today: Day, almanac: Almanac? = nil, census: Census? = nil,
+    memory: SiteMemory? = nil, chapter: Chapter? = nil, store: TimelineStore?
   ) {
     book = site.book
     self.today = today
@@ -60,6 +67,8 @@ package struct Site: Sendable {
     history = site.history
     answers = site.answers
     self.almanac = almanac
+    self.census = census
+    self.memory = memory
     self.chapter = chapter
     self.store = store
   }
@@ -69,14 +78,35 @@ package struct Site: Sendable {
   package func prepared() -> Site {
     if almanac != nil { return self }
     let site = remembering
-    return Site(site, today: today, almanac: Almanac(site), chapter: nil, store: site.store)
+    return Site(
+      site, today: today, almanac: Almanac(site), census: Census(site), store: site.store)
+  }
+
+  /// The same site, which keeps what it had to look up about the whole book when it is first asked
+  /// for it: for somebody who answers for a long time.
+  package func keeping() -> Site {
+    Site(self, today: today, memory: SiteMemory(), store: store)
+  }
+
+  /// Everything that happens in the book; `nil`: it would have to be looked up for this alone.
+  var almanacAtHand: Almanac? { almanac }
+
+  /// Everything that happens in the book.
+  var happenings: [Happening] {
+    (almanac ?? memory?.almanac(of: self) ?? Almanac(self)).happenings
+  }
+
+  /// How many units stand how on a day, as of now; `nil`: they cannot be counted.
+  func tally(on day: Day) -> [(words: String, count: Int)]? {
+    (census ?? memory?.census(of: self) ?? Census(self))?.tally(on: day)
   }
 
   /// The same site, prepared by chapters in which all its rules are, in their order.
   package func prepared(with chapters: [Chapter]) -> Site {
     let site = remembering
-    let almanac = Almanac(chapters, of: site)
-    return Site(site, today: today, almanac: almanac, chapter: nil, store: site.store)
+    return Site(
+      site, today: today, almanac: Almanac(chapters, of: site),
+      census: Census(site, chapters.flatMap(\.courses)), store: site.store)
   }
 
   /// The same site for the pages about some rules, with what it has looked up of them. It shares no
@@ -85,19 +115,14 @@ package struct Site: Sendable {
   package func prepared(for rules: [Rule]) -> (site: Site, chapter: Chapter) {
     let site = remembering
     let chapter = Chapter(rules, in: site)
-    return (
-      Site(site, today: today, almanac: nil, chapter: chapter, store: site.store), chapter
-    )
+    return (Site(site, today: today, chapter: chapter, store: site.store), chapter)
   }
 
-  private var remembering: Site {
-    let store = TimelineStore(for: book)
-    return Site(self, today: today, almanac: nil, chapter: nil, store: store)
-  }
+  private var remembering: Site { Site(self, today: today, store: TimelineStore(for: book)) }
 
   /// The same site on another day; what was worked out holds on every day.
   package func asked(on day: Day) -> Site {
-    day == today ? self : Site(self, today: day, almanac: nil, chapter: nil, store: store)
+    day == today ? self : Site(self, today: day, memory: memory, store: store)
   }
 }
 

@@ -45,7 +45,9 @@ enum ImportTable {
 
     Row(
       module: "Pages", ring: 4,
-      imports: ["Days", "RuleModel", "Redlines", "RuleChanges", "Prose", "Reports"]),
+      imports: [
+        "Days", "RuleModel", "Redlines", "RuleChanges", "Prose", "Reports", "Synchronization",
+      ]),
 
     Row(
       module: "Serving", ring: 4,

@@ -30,7 +30,7 @@ struct SiteSource: Sendable {
     let site = try BookSite(session, today: day).site(.server) { base, head, today in
       comparison.between(base, head, today: today)
     }
-    return SiteShelf.Volume(site: site, day: day)
+    return SiteShelf.Volume(site: site.keeping(), day: day)
   }
 
   private func session(_ state: BookState) throws(Problem) -> Session {

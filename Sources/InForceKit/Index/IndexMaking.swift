@@ -5,8 +5,10 @@ import RuleModel
 
 /// Reads a recorded folder for the first time and keeps it, on two threads.
 ///
-/// The files go through memory a round at a time; names are remembered as numbers.
+/// The files go through memory some shelves at a time; names are remembered as numbers.
 struct IndexMaking {
+  /// How many shelves a thread reads before it hands them over.
+  private static let pieceSize = 128
   private let repositoryPath: String
   private let policy: IndexPolicy
   private var labels = LabelBook()
@@ -23,9 +25,10 @@ struct IndexMaking {
   ) throws -> IndexBase {
     var making = IndexMaking(repository.gitFolder, policy)
     let listing = try repository.walk(tree: tree)
-    let files = listing.files.filter { BookScope.everything.reads(BookLayout(path: $0.path)) }
+    let layouts = listing.files.map { BookLayout(path: $0.path) }
+    let files = zip(listing.files, layouts).filter { BookScope.everything.reads($0.1) }.map(\.0)
     var builder = try place.begin()
-    try builder.add(.roster, Roster(listing).stored)
+    try builder.add(.roster, Roster(layouts).stored)
     try builder.add(.fileCount, FileCount(listing.files.count).stored)
     try making.add(IndexMaking.plans(files), count: files.count, to: &builder)
     try making.labels.write(to: &builder)
@@ -52,24 +55,28 @@ struct IndexMaking {
   private mutating func add(
     _ plans: [ShelfPlan], count: Int, to builder: inout IndexBuilder
   ) throws {
-    let half = 1024
+    let (path, size) = (repositoryPath, IndexMaking.pieceSize)
+    let pieces = stride(from: 0, to: plans.count, by: size).map { start in
+      Array(plans[start..<min(start + size, plans.count)])
+    }
     var done = 0
-    for start in stride(from: 0, to: plans.count, by: 2 * half) {
-      let round = plans[start..<min(start + 2 * half, plans.count)]
-      let (first, second) = (Array(round.prefix(round.count / 2)), round.dropFirst(round.count / 2))
-      let path = repositoryPath
-      let rest = Array(second)
-      let pair = Pair.run(
-        { Result { try ShelfPlan.shelves(first, path) } },
-        { Result { try ShelfPlan.shelves(rest, path) } })
-      for built in try pair.0.get() + pair.1.get() {
-        try builder.add(.shelf(built.path), built.value)
-        if let names = built.names { labels.add(names) }
-        if let (rule, filter) = built.words { words.add(rule, filter) }
-      }
-      done += round.reduce(0) { $0 + $1.files.count }
+    try PieceWork.run(pieces) {
+      try Repository.open(at: path)
+    } each: { repository, plans in
+      try plans.map { try $0.built(from: repository) }
+    } take: { shelves in
+      for built in shelves { try add(built, to: &builder) }
+      done += shelves.reduce(0) { $0 + $1.fileCount }
       policy.progress?(done, count)
     }
+  }
+
+  private mutating func add(
+    _ built: ShelfPlan.Built, to builder: inout IndexBuilder
+  ) throws(IndexDoubt) {
+    try builder.add(.shelf(built.path), built.value)
+    if let names = built.names { labels.add(names) }
+    if let (rule, filter) = built.words { words.add(rule, filter) }
   }
 }
 
@@ -84,6 +91,7 @@ struct ShelfPlan: Sendable {
     let value: [UInt8]
     let names: Names?
     let words: (rule: String, filter: WordFilter)?
+    let fileCount: Int
   }
 
   /// What a rule goes by, as numbers, and which facts it declares.
@@ -93,19 +101,16 @@ struct ShelfPlan: Sendable {
     let facts: [FactDeclaration]
   }
 
-  /// Reads shelves with a handle of their own: none may be shared between threads.
-  static func shelves(_ plans: [ShelfPlan], _ repositoryPath: String) throws -> [Built] {
-    if plans.isEmpty { return [] }
-    let repository = try Repository.open(at: repositoryPath)
-    return try plans.map { plan in
-      let files = try plan.files.map { try StoredFile($0, from: repository) }
-      let shelf = Shelf(path: plan.path, files: files.sorted { $0.path < $1.path })
-      let names = shelf.label.map { label in
-        Names(rule: label.id.text, keys: label.keys.map(\.number), facts: label.facts)
-      }
-      return Built(
-        path: plan.path, value: shelf.stored, names: names, words: shelf.words)
+  /// The shelf, read through a handle that no other thread has.
+  func built(from repository: Repository) throws(GitError) -> Built {
+    var stored: [StoredFile] = []
+    for file in files { stored.append(try StoredFile(file, from: repository)) }
+    let shelf = Shelf(path: path, files: stored.sorted { $0.path < $1.path })
+    let names = shelf.label.map { label in
+      Names(rule: label.id.text, keys: label.keys.map(\.number), facts: label.facts)
     }
+    return Built(
+      path: path, value: shelf.stored, names: names, words: shelf.words, fileCount: files.count)
   }
 }
 

@@ -12,8 +12,10 @@ struct Roster: Hashable, Sendable {
   private(set) var subjects: [String]
 
   /// The names in a list of files.
-  init(_ listing: TreeListing) {
-    let layouts = listing.files.map { BookLayout(path: $0.path) }
+  init(_ listing: TreeListing) { self.init(listing.files.map { BookLayout(path: $0.path) }) }
+
+  /// The names in a list of files, of which each is known for what it is.
+  init(_ layouts: [BookLayout]) {
     rules = Set(layouts.compactMap(\.rule)).sorted()
     subjects = Set(layouts.compactMap(\.subject)).sorted()
   }

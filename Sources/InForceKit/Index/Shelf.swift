@@ -20,9 +20,7 @@ struct Shelf: Hashable, Sendable {
 
   /// The rule whose folder it is; `nil`: it is none, or holds nothing of a rule.
   var label: RuleLabel? {
-    let header = files.first { file in
-      if case .rule = BookLayout(path: file.path) { true } else { false }
-    }
+    let header = files.last { $0.path == path + "/rule.md" }
     return rule.map { RulebookReader.label(of: RuleID($0), header?.found.file) }
   }
 

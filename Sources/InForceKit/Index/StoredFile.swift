@@ -16,9 +16,17 @@ struct StoredFile: Hashable, Sendable {
   /// The bytes; none of a file that is not read anyway.
   let bytes: [UInt8]
 
-  /// Whether its bytes are of any use.
-  static func isRead(_ path: String, isLink: Bool, size: Int) -> Bool {
-    !isLink && size <= FolderReader.maximumBytes && BookLayout(path: path) != .stray
+  /// Whether it lies where no file of a book belongs.
+  private let isStray: Bool
+
+  /// A file that was kept.
+  init(path: String, id: ObjectID, isLink: Bool, size: Int, bytes: [UInt8]) {
+    self.path = path
+    self.id = id
+    self.isLink = isLink
+    self.size = size
+    self.bytes = bytes
+    isStray = BookLayout(path: path) == .stray
   }
 }
 
@@ -36,19 +44,15 @@ extension StoredFile {
     self.path = path
     self.id = id
     self.isLink = isLink
-    guard BookLayout(path: path) != .stray else {
-      (size, bytes) = (0, [])
-      return
-    }
-    size = try repository.blobSize(id)
-    bytes =
-      StoredFile.isRead(path, isLink: isLink, size: size)
-      ? try repository.readBlob(id) : []
+    isStray = BookLayout(path: path) == .stray
+    size = isStray ? 0 : try repository.blobSize(id)
+    let isRead = !isStray && !isLink && size <= FolderReader.maximumBytes
+    bytes = isRead ? try repository.readBlob(id) : []
   }
 
   /// The file for the reader of books, or what is wrong with it.
   var found: (file: BookFile?, finding: Finding?) {
-    if BookLayout(path: path) == .stray { return (BookFile(path: path, bytes: []), nil) }
+    if isStray { return (BookFile(path: path, bytes: []), nil) }
     if isLink { return (nil, .symbolicLink(path)) }
     if size > FolderReader.maximumBytes { return (nil, .tooLarge(path, size)) }
     return (BookFile(path: path, bytes: bytes), nil)

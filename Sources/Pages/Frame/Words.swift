@@ -83,11 +83,16 @@ extension Instrument {
 
 /// A number with the noun it counts, with commas for thousands.
 func count(_ number: Int, _ noun: String) -> String {
+  "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+}
+
+/// A number with commas for thousands.
+func grouped(_ number: Int) -> String {
   var digits = String(number)
   var parts: [String] = []
   while digits.count > 3 {
     parts.insert(String(digits.suffix(3)), at: 0)
     digits.removeLast(3)
   }
-  return "\(([digits] + parts).joined(separator: ",")) \(noun)\(number == 1 ? "" : "s")"
+  return ([digits] + parts).joined(separator: ",")
 }

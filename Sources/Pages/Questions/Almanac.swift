@@ -44,6 +44,8 @@ package struct Chapter: Sendable {
   let segments: [RuleID: Segments]
   /// Their versions that rest on a document.
   let uses: [InstrumentID: [ShowInstrument.Use]]
+  /// Their courses, as far as they can be told: for an export, which has a page for many days.
+  let courses: [RuleCourse]
 
   init(_ rules: [Rule], in site: Site) {
     let inquiry = site.inquiry(.now, on: site.today, facts: [:])
@@ -51,6 +53,7 @@ package struct Chapter: Sendable {
     segments =
       site.reach == .server
       ? [:] : Dictionary(uniqueKeysWithValues: rules.map { ($0.id, Segments($0, in: inquiry)) })
+    courses = site.reach == .server ? [] : site.courses(of: rules)
     uses = rules.reduce(into: [:]) { uses, rule in
       for version in rule.versions {
         uses[version.by, default: []].append(.init(version, of: rule))

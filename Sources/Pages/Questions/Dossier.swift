@@ -12,7 +12,7 @@ package struct Dossier: Sendable {
   package init(_ rule: Rule, in site: Site, facts: [FactName: String] = [:]) {
     self.rule = rule
     segments =
-      (facts.isEmpty ? (site.almanac?.segments ?? site.chapter?.segments)?[rule.id] : nil)
+      (facts.isEmpty ? (site.almanacAtHand?.segments ?? site.chapter?.segments)?[rule.id] : nil)
       ?? Segments(rule, in: site.inquiry(.now, on: site.today, facts: facts))
   }
 

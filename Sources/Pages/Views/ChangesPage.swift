@@ -13,7 +13,7 @@ struct ChangesPage: Sendable {
     self.site = site
     self.address = address
     self.pair = pair
-    happenings = (site.almanac ?? Almanac(site)).happenings
+    happenings = site.happenings
   }
 
   private var mistakes: [FormMistake] { pair?.mistakes ?? [] }

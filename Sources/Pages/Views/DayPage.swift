@@ -37,7 +37,7 @@ struct DayPage: Sendable {
         .h1("What applied on ", day.fullNode), clockNote,
         DateForm(site, day: day, days: []).node, part == 1 ? regimes : .nothing, missing,
         .section[.aria(.labelledby, "h-rules")](
-          .h2[.id("h-rules")]("Every rule"), rules, PartLinks(part, of: parts, page: page).node),
+          .h2[.id("h-rules")]("Every rule"), tally, rules, PartLinks(part, of: parts, page: page).node),
       ])
   }
 
@@ -62,6 +62,15 @@ struct DayPage: Sendable {
   private var regimes: Node {
     let inquiry = site.inquiry(clock, on: day, facts: address.facts)
     return site.book.subjects.nodes { RegimeBox(inquiry.regime($0, on: day), in: site).node }
+  }
+
+  /// How many units stand how, where that is looked up for all days at once.
+  private var tally: Node {
+    guard clock == .now, let counts = site.tally(on: day) else { return .nothing }
+    let units = count(counts.reduce(0) { $0 + $1.count }, "unit")
+    let words = counts.map { "\(grouped($0.count)) \($0.words)" }.joined(separator: ", ")
+    return .p[.class("note")](
+      .text("\(units) of \(count(site.book.rules.count, "rule")): \(words)."))
   }
 
   private var missing: Node { BrokenBox(site).node }

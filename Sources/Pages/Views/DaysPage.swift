@@ -88,7 +88,7 @@ struct BookDays: Sendable {
     }
     let all =
       site.book.rules.count > BookDays.rulesWithAllDays
-      ? [] : (site.almanac ?? Almanac(site)).happenings.map(\.day)
+      ? [] : site.happenings.map(\.day)
     return Set(regimes + all + [site.today]).sorted()
   }
 }

@@ -17,7 +17,7 @@ struct DocumentPage: Sendable {
   /// The document of `inforce show DOCUMENT`.
   var document: ShowInstrument {
     let asked = site.asked(.now, on: site.today, facts: [:])
-    if let uses = site.almanac?.uses {
+    if let uses = site.almanacAtHand?.uses {
       return ShowInstrument(asked: asked, instrument: instrument, uses: uses[instrument.id] ?? [])
     }
     return ShowInstrument(

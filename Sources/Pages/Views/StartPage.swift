@@ -63,7 +63,7 @@ struct StartPage: Sendable {
   }
 
   private var changes: Node {
-    let all = (site.almanac ?? Almanac(site)).happenings
+    let all = site.happenings
     let next = all.filter { $0.day > site.today }.prefix(StartPage.shownChanges)
     let last = all.filter { $0.day <= site.today && $0.day > site.book.completeFrom }
       .suffix(StartPage.shownChanges).reversed()

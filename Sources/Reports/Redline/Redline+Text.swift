@@ -36,7 +36,7 @@ struct MarkedLine {
   /// What stands between two spaces, in parts that are painted alike.
   private struct Word {
     var parts: [(text: String, kind: Redline.Run.Kind)] = []
-    var width: Int { parts.reduce(0) { $0 + $1.text.count } }
+    var width: Int { parts.reduce(0) { $0 + $1.text.columns } }
   }
 
   private var words: [Word] = []
@@ -53,11 +53,12 @@ struct MarkedLine {
   }
 
   private mutating func append(_ text: String, _ kind: Redline.Run.Kind, glued: Bool) {
-    for (index, word) in text.split(separator: " ").enumerated() {
+    for (index, word) in text.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
+      let part = (String(Substring(word)), kind)
       if index == 0, glued, !words.isEmpty {
-        words[words.count - 1].parts.append((String(word), kind))
+        words[words.count - 1].parts.append(part)
       } else {
-        words.append(Word(parts: [(String(word), kind)]))
+        words.append(Word(parts: [part]))
       }
     }
   }
@@ -67,12 +68,14 @@ struct MarkedLine {
     var lines: [String] = []
     var (line, length) = ("", 0)
     for word in words {
-      if length > 0, length + 1 + word.width > width {
+      let added = word.width
+      if length > 0, length + 1 + added > width {
         lines.append(line)
         (line, length) = ("", 0)
       }
-      line += (length > 0 ? " " : "") + word.parts.map { paint($0.text, $0.kind, style) }.joined()
-      length += word.width + (length > 0 ? 1 : 0)
+      line += length > 0 ? " " : ""
+      for part in word.parts { line += paint(part.text, part.kind, style) }
+      length += added + (length > 0 ? 1 : 0)
     }
     return lines + [line]
   }

@@ -26,7 +26,11 @@ extension RedlineMarks {
 
   /// Whether a text holds the signs itself, so that a reader may take them for marks.
   func isAmbiguous(in text: String) -> Bool {
-    [Redline.Run.Kind.deleted, .inserted].contains { text.contains(signs($0).open) }
+    [Redline.Run.Kind.deleted, .inserted].contains { kind in
+      let open = signs(kind).open
+      // Few texts hold even its first byte, and that is soon seen.
+      return open.utf8.first.map(text.utf8.contains) == true && text.contains(open)
+    }
   }
 }
 

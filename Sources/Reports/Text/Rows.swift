@@ -21,8 +21,8 @@ extension [Row] {
   }
 
   private func columns(_ style: Style) -> String {
-    let labels = Swift.max(13, map(\.label.count).max() ?? 0) + 2
-    let states = Swift.max(13, Swift.min(30, map(\.state.count).max() ?? 0)) + 2
+    let labels = Swift.max(13, map(\.label.columns).max() ?? 0) + 2
+    let states = Swift.max(13, Swift.min(30, map(\.state.columns).max() ?? 0)) + 2
     return flatMap { row -> [String] in
       let head = "  " + row.label.padded(to: labels)
       guard !row.state.isEmpty else { return row.lines(after: head, style) }
@@ -44,9 +44,9 @@ extension [Row] {
 extension Row {
   /// The detail after the head of its first line, continued below itself.
   fileprivate func lines(after head: String, _ style: Style) -> [String] {
-    let room = Swift.max(30, style.width - head.count)
+    let room = Swift.max(30, style.width - head.columns)
     let parts = wrapped(detail, width: room)
-    let indent = String(repeating: " ", count: head.count)
+    let indent = String(repeating: " ", count: head.columns)
     return parts.enumerated().map { $0 == 0 ? head + $1 : indent + $1 }
   }
 }
@@ -54,6 +54,6 @@ extension Row {
 extension String {
   /// The text followed by spaces up to that many characters; at least one.
   package func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(1, width - count))
+    self + String(repeating: " ", count: max(1, width - columns))
   }
 }

@@ -116,10 +116,3 @@ extension TableLine {
     }
   }
 }
-
-extension String {
-  /// How many columns it takes; what is plain ASCII need not be looked at by characters.
-  fileprivate var columns: Int {
-    utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? utf8.count : count
-  }
-}

@@ -37,7 +37,7 @@ package enum BookLayout: Hashable, Sendable {
 
   /// What the file with that path is; a name that does something to a terminal is no name.
   package init(path: String) {
-    guard !path.unicodeScalars.contains(where: \.isControl) else {
+    guard !path.hasControls else {
       self = .stray
       return
     }
@@ -58,7 +58,7 @@ package enum BookLayout: Hashable, Sendable {
   }
 
   private static func yaml(_ path: String, _ make: (String) -> BookLayout) -> BookLayout {
-    if path.hasSuffix(".yaml") { return make(String(path.dropLast(5))) }
+    if path.hasSuffix(".yaml") { return make(path.droppingLast(5)) }
     return path.hasSuffix("README.md") ? .other : .stray
   }
 
@@ -67,9 +67,22 @@ package enum BookLayout: Hashable, Sendable {
       return .stray
     }
     let rule = String(path[..<slash])
-    let name = String(path[path.utf8.index(after: slash)...].dropLast(3))
+    let name = String(path[path.utf8.index(after: slash)...]).droppingLast(3)
     if name == "README" { return .other }
     return name == "rule" ? .rule(rule) : .version(rule: rule, name: name)
+  }
+}
+
+extension String {
+  /// The text without so many bytes at the end, which are whole characters.
+  fileprivate func droppingLast(_ count: Int) -> String {
+    String(self[..<utf8.index(utf8.endIndex, offsetBy: -count)])
+  }
+
+  /// Whether it does something to a terminal. Most paths are printable ASCII, which is soon seen.
+  fileprivate var hasControls: Bool {
+    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return false }
+    return unicodeScalars.contains(where: \.isControl)
   }
 }
 

@@ -19,7 +19,9 @@ extension Identifier: CustomStringConvertible {
   public var description: String { text }
 
   /// The part after the last `/`.
-  public var lastPart: Substring { text.split(separator: "/").last ?? "" }
+  public var lastPart: Substring {
+    text.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""
+  }
 }
 
 /// The permanent id of a rule: its folder's path under `rules/`.

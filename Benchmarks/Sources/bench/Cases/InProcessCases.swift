@@ -12,9 +12,12 @@ func inProcessRows(_ book: Book, _ label: String, _ stage: Stage, _ table: Datab
     ("difference", "difference of two days", "DuckDB", duck, 1),
     ("difference", "difference of two days", "SQLite", sqlite, 1),
   ]
-  return asked.map { name, title, peer, others, goal in
+  let rows = asked.map { name, title, peer, others, goal in
     row("\(label), in process, \(title)", own[name], peer, others[name], goal)
   }
+  var answer = Row(title: "\(label), in process, the answer of one rule with its reasons")
+  if let reasons = own["reasons"] { answer.own = spread(reasons) }
+  return rows + [answer]
 }
 
 private func row(
