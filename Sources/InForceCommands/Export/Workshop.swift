@@ -9,7 +9,8 @@ enum Workshop {
   ) throws(Problem) -> [Value] {
     var values: [Int: Value] = [:]
     try PieceWork.run(Array(pieces.indices)) {
-      () throws(Problem) in pieces
+      () throws(Problem) in
+      pieces
     } each: { (pieces, index) throws(Problem) -> (index: Int, value: Value) in
       (index, try work(pieces[index]))
     } take: { (done) throws(Problem) in

@@ -37,7 +37,8 @@ struct DayPage: Sendable {
         .h1("What applied on ", day.fullNode), clockNote,
         DateForm(site, day: day, days: []).node, part == 1 ? regimes : .nothing, missing,
         .section[.aria(.labelledby, "h-rules")](
-          .h2[.id("h-rules")]("Every rule"), tally, rules, PartLinks(part, of: parts, page: page).node),
+          .h2[.id("h-rules")]("Every rule"), tally, rules,
+          PartLinks(part, of: parts, page: page).node),
       ])
   }
 
