@@ -35,7 +35,7 @@ package struct BookSources: Sendable {
 
   /// What the checks find in a book that was made of these files.
   package func findings(in book: Rulebook, today: Day) -> [Finding] {
-    Checks.findingsByTwo(in: CheckedBook(book, files: files, today: today))
+    Checks.findingsByTwo(in: .madeByTwo(book, files: files, today: today))
   }
 }
 

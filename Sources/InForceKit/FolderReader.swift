@@ -20,7 +20,19 @@ struct FolderReader {
   init(_ root: String, _ scope: BookScope) throws(OpeningError) {
     self.root = root
     try visit("", depth: 0)
-    for file in scope.chosen(found, path: \.path) { try read(file.path, size: file.size) }
+    try readByTwo(scope.chosen(found, path: \.path))
+  }
+
+  /// Reads files, half of them on a thread of its own.
+  private mutating func readByTwo(_ chosen: [(path: String, size: Int)]) throws(OpeningError) {
+    let (root, half) = (root, chosen.count / 2)
+    let (first, second) = Pair.run(
+      { FolderReader.contents(of: chosen[..<half], in: root) },
+      { FolderReader.contents(of: chosen[half...], in: root) })
+    for part in [try first.get(), try second.get()] {
+      files += part.files
+      findings += part.findings
+    }
   }
 
   private mutating func visit(_ folder: String, depth: Int) throws(OpeningError) {
@@ -54,7 +66,21 @@ struct FolderReader {
     return names.sorted()
   }
 
-  private mutating func read(_ path: String, size: Int) throws(OpeningError) {
+  private static func contents(
+    of chosen: ArraySlice<(path: String, size: Int)>, in root: String
+  ) -> Result<FoundFiles, OpeningError> {
+    Result { () throws(OpeningError) in
+      var found = FoundFiles()
+      for file in chosen { try found.read(file.path, size: file.size, in: root) }
+      return found
+    }
+  }
+}
+
+extension FoundFiles {
+  fileprivate mutating func read(
+    _ path: String, size: Int, in root: String
+  ) throws(OpeningError) {
     guard BookLayout(path: path) != .stray else {
       files.append(BookFile(path: path, bytes: []))
       return

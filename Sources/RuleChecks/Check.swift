@@ -1,7 +1,7 @@
 package import RuleModel
 
 /// One thing that `inforce check` looks for: its page for people, and where a book has it.
-package protocol Check {
+package protocol Check: SendableMetatype {
   /// Its stable code, `B` and three digits.
   static var code: String { get }
   /// The code in words.

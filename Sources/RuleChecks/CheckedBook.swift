@@ -19,18 +19,23 @@ package struct CheckedBook: Sendable {
 
   /// A book on a day, with the files it was read from.
   package init(_ book: Rulebook, files: [BookFile], today: Day) {
+    self.init(book, files: files, today: today, units: CheckedUnit.all(of: book.rules, in: book))
+  }
+
+  /// The same where the units of its rules are there already, in their order.
+  package init(_ book: Rulebook, files: [BookFile], today: Day, units: [CheckedUnit]) {
     self.book = book
     self.today = today
+    self.units = units
     sources = SourceTexts(files)
     instruments = book.instruments.values.sorted { $0.id < $1.id }
-    units = book.rules.flatMap { rule in
-      rule.askedUnits.map { CheckedUnit(rule, unit: $0, groups: book.groups) }
-    }
   }
 }
 
 /// One unit of a rule under clocks that hide nothing.
-package struct CheckedUnit: Sendable {
+///
+/// All checks look at the same units: they are shared, not copied.
+package final class CheckedUnit: Sendable {
   /// The rule.
   package let rule: Rule
   /// The unit with the versions that reach it; no fact of the case is given.
@@ -43,6 +48,13 @@ package struct CheckedUnit: Sendable {
     reading = UnitReading(
       rule, unit: unit, circumstance: Circumstance(groups: groups, known: .last, given: [:]))
     timelines = UnitTimelines(reading)
+  }
+
+  /// Every unit of some rules of a book.
+  package static func all(of rules: some Sequence<Rule>, in book: Rulebook) -> [CheckedUnit] {
+    rules.flatMap { rule in
+      rule.askedUnits.map { CheckedUnit(rule, unit: $0, groups: book.groups) }
+    }
   }
 
   /// The unit in words: `us/bis/ai-diffusion#chips`.

@@ -79,12 +79,7 @@ package enum Checks {
 
   /// Everything that any check finds in a book, by place, each thing once.
   package static func findings(in book: CheckedBook) -> [Finding] {
-    ordered(findings(in: book, part: 0, of: 1))
-  }
-
-  /// What every so-many-th check finds, from one of the first on: threads can make some each.
-  package static func findings(in book: CheckedBook, part: Int, of parts: Int) -> [Finding] {
-    stride(from: part, to: all.count, by: parts).flatMap { all[$0].findings(in: book) }
+    ordered(all.flatMap { $0.findings(in: book) })
   }
 
   /// Findings by place, each once.

@@ -1,3 +1,4 @@
+import Days
 import RuleChecks
 import RuleFiles
 import RuleModel
@@ -13,11 +14,28 @@ extension RulebookReader {
   }
 }
 
-extension Checks {
-  /// Everything that any check finds in a book, half of the checks made by a thread of its own.
-  static func findingsByTwo(in book: CheckedBook) -> [Finding] {
+extension CheckedBook {
+  /// A book on a day; the units of half of its rules are worked out by a thread of its own.
+  static func madeByTwo(_ book: Rulebook, files: [BookFile], today: Day) -> CheckedBook {
+    let half = book.rules.count / 2
     let (first, second) = Pair.run(
-      { findings(in: book, part: 0, of: 2) }, { findings(in: book, part: 1, of: 2) })
-    return ordered(first + second)
+      { CheckedUnit.all(of: book.rules[..<half], in: book) },
+      { CheckedUnit.all(of: book.rules[half...], in: book) })
+    return CheckedBook(book, files: files, today: today, units: first + second)
+  }
+}
+
+extension Checks {
+  /// Everything that any check finds in a book; two threads take one check after the other.
+  static func findingsByTwo(in book: CheckedBook) -> [Finding] {
+    var found: [Finding] = []
+    PieceWork.run(all) {
+      book
+    } each: { book, check in
+      check.findings(in: book)
+    } take: { findings in
+      found += findings
+    }
+    return ordered(found)
   }
 }
