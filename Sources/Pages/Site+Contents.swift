@@ -17,11 +17,15 @@ extension Site {
     switch address.page {
     case .start: start(address.form)
     case .rules(let folder, let part):
-      page(address) { ShelfPage(self, address).rules(in: folder, part: part) }
+      page(address, part == 1 ? rulesData(in: folder) : nil) {
+        ShelfPage(self, address).rules(in: folder, part: part)
+      }
     case .documents(let folder, let part):
-      page(address) { ShelfPage(self, address).documents(in: folder, part: part) }
+      page(address, part == 1 ? documentsData(in: folder) : nil) {
+        ShelfPage(self, address).documents(in: folder, part: part)
+      }
     case .day(let day, let clock, let part): self.day(address, day, clock, part)
-    case .days: page(address) { DaysPage(self).leaf }
+    case .days: page(address, daysData) { DaysPage(self).leaf }
     case .rule(let id, let view):
       book.rule(id).flatMap { RuleContent(self, $0, address).content(view) }
     case .lanes(let tag): lanes(address, tag)
@@ -30,17 +34,23 @@ extension Site {
     case .subject(let id): book.subject(id).flatMap { subject(address, $0) }
     case .answers(let base, let head): answers(address, base, head)
     case .about: about(address)
-    case .codes: page(address) { ManualPages(self).codes }
-    case .code(let code): page(address) { ManualPages(self).code(code) }
-    case .help: page(address) { ManualPages(self).help }
-    case .topic(let name): page(address) { ManualPages(self).topic(name) }
+    case .codes: page(address, codesData) { ManualPages(self).codes }
+    case .code(let code): page(address, codeData(code)) { ManualPages(self).code(code) }
+    case .help: page(address, helpData) { ManualPages(self).help }
+    case .topic(let name): page(address, topicData(name)) { ManualPages(self).topic(name) }
     case .asset(let asset): self.asset(asset)
     }
   }
 
-  /// A page that has no twin.
-  private func page(_ address: Address, _ leaf: () -> Leaf?) -> Content? {
-    address.form == .page ? leaf().map { .leaf($0) } : nil
+  /// A page that leads to others, and its data.
+  private func page(
+    _ address: Address, _ data: @autoclosure () -> ContentsDocument?, _ leaf: () -> Leaf?
+  ) -> Content? {
+    switch address.form {
+    case .page: leaf().map { .leaf($0) }
+    case .json: data().map { .data($0.json) }
+    default: nil
+    }
   }
 
   private func start(_ form: Form) -> Content? {

@@ -167,7 +167,10 @@ import ToolTesting
     let all = ExportPlan.all(site)
     let pages = all.filter { address in
       switch (address.form, address.page) {
-      case (.page, .about), (.page, .changes), (.page, .subject), (.page, .rule(_, .clocks)): true
+      case (.page, .about), (.page, .changes), (.page, .subject), (.page, .rule(_, .clocks)),
+        (.page, .rule(_, .days)), (.page, .days), (.page, .codes), (.page, .code), (.page, .help),
+        (.page, .topic), (.page, .rules(_, 1)), (.page, .documents(_, 1)):
+        true
       default: false
       }
     }
@@ -180,10 +183,44 @@ import ToolTesting
     }
   }
 
+  /// Each entry leads to a page, by the link that the page for people has.
+  @Test func everyPageThatLeadsToOthersHasData() throws {
+    let site = try Sites.server()
+    let kinds: [(target: String, kind: String)] = [
+      ("/rules", "folder"), ("/rules/us/bis", "rule"), ("/documents", "folder"),
+      ("/documents/us/fr", "instrument"), ("/on", "run"), ("/codes", "code"), ("/help", "topic"),
+      ("/r/us/bis/ai-diffusion/on", "run"),
+    ]
+    for (target, kind) in kinds {
+      let entries = try PageDataTests.twin(target, of: site)["entries"].elements
+      #expect(!entries.isEmpty && entries.contains { $0["kind"].word == kind }, "\(target)")
+      let page = site.response(to: target + "/").text
+      for entry in entries {
+        let address = entry["address"].word
+        #expect(site.response(to: address).status == .found, "\(target): \(address)")
+        #expect(page.contains("href=\"\(address)\""), "\(target): \(address)")
+      }
+      #expect(page.contains("href=\"\(target).json\""), "\(target)")
+    }
+    for target in ["/rules/us/nowhere", "/documents/nowhere", "/codes/B999", "/help/nothing"] {
+      #expect(site.response(to: target + ".json").status == .missing, "\(target)")
+    }
+  }
+
+  @Test func theDataOfACodeAndOfATopicHoldWhatThePageSays() throws {
+    let site = try Sites.server()
+    for target in ["/codes/B012", "/help/dates"] {
+      let data = try PageDataTests.twin(target, of: site)
+      let text = data["text"].word
+      let page = try MarkupReader.read(site.response(to: target + "/").text)
+      #expect(page.all("pre").map(\.words) == [text])
+    }
+  }
+
   @Test func hostileTextIsDataAndNothingElse() throws {
     let site = Sites.site(HostileBook.book, today: aDay(120), .server)
     let targets =
-      ["/about", "/changes"]
+      ["/about", "/changes", "/rules", "/documents", "/on", "/codes", "/help"]
       + site.book.subjects.map { "/" + Address(.subject($0.id)).path.dropLast() }
       + site.book.rules.map { "/" + Address(.rule($0.id, .clocks)).path.dropLast() }
     for target in targets {

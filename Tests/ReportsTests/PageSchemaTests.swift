@@ -73,7 +73,23 @@ import Testing
     #expect(document.json["unanswered"]?.elements.count == 1)
   }
 
-  @Test(arguments: ["clocks", "regimes", "about"])
+  @Test func whatLeadsToOtherPagesFits() throws {
+    let site = try PageSchemaTests.shipped()
+    let rule = try #require(site.book.rules.first)
+    let all: [ContentsDocument?] = [
+      site.rulesData(in: []), site.rulesData(in: ["us", "bis"]), site.documentsData(in: []),
+      site.daysData, site.daysData(Dossier(rule, in: site), facts: [:]), site.codesData,
+      site.helpData,
+      ContentsDocument(
+        asked: site.asked(.now, on: site.today, facts: [:]), title: "B012", text: "why",
+        [.init(.topic, "dates", title: "how to type a day", at: "/help/dates/")]),
+    ]
+    for document in all {
+      #expect(try problems(try #require(document).json, "contents") == [])
+    }
+  }
+
+  @Test(arguments: ["clocks", "regimes", "about", "contents"])
   func aMemberThatIsMissingIsFound(name: String) throws {
     let site = try PageSchemaTests.shipped()
     let rule = try #require(site.book.rules.first)
@@ -81,6 +97,7 @@ import Testing
     let documents = [
       "clocks": site.clocks(rule, ClockMap.all(rule, in: site, facts: [:]), facts: [:]).json,
       "regimes": site.regimes(subject, facts: [:]).json, "about": site.about.json,
+      "contents": site.codesData.json,
     ]
     let document = try #require(documents[name])
     for member in document.members {

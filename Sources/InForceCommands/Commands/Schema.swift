@@ -8,8 +8,8 @@ struct Schema: ParsableCommand, Asking {
     "Print the JSON Schema of a verb's answers.", form: "schema [VERB]",
     examples: ["inforce schema on", "inforce schema"],
     notes: """
-      Without a verb it names the schemas that there are, one a line. `clocks`, `regimes` and `about` \
-      describe data that only the pages have.
+      Without a verb it names the schemas that there are, one a line. `clocks`, `regimes`, `about` and \
+      `contents` describe data that only the pages have.
       """)
 
   @Argument(

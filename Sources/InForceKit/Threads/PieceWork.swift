@@ -31,7 +31,7 @@ package enum PieceWork {
 /// The pieces that nobody took yet, and what came of others.
 private final class PieceHeap<Piece: Sendable, Done: Sendable>: Sendable {
   private let pieces: [Piece]
-  private let next = Mutex(0)
+  private let next = Atomic(0)
   private let done = Mutex<[Done]>([])
 
   init(_ pieces: [Piece]) { self.pieces = pieces }
@@ -50,17 +50,14 @@ private final class PieceHeap<Piece: Sendable, Done: Sendable>: Sendable {
         piece = another
       }
     } catch {
-      next.withLock { $0 = pieces.count }
+      next.store(pieces.count, ordering: .relaxed)
       return .failure(error)
     }
   }
 
   private func taken() -> Piece? {
-    next.withLock { next in
-      guard next < pieces.count else { return nil }
-      defer { next += 1 }
-      return pieces[next]
-    }
+    let index = next.add(1, ordering: .relaxed).oldValue
+    return index < pieces.count ? pieces[index] : nil
   }
 
   /// Lays down what came of a piece, for the other thread.

@@ -65,9 +65,20 @@ package struct ExportPlan: Sendable {
     return data.map { Address($0, as: .json) }
       + lanes.flatMap { page in [Form.json, .markdown, .picture].map { Address(page, as: $0) } }
       + [Form.json, .feed, .calendar].map { Address(.changes, as: $0) }
-      + ([.about] + site.book.subjects.map { .subject($0.id) }).map { Address($0, as: .json) }
+      + (folders.filter(\.isFirstPart) + [.days] + manual).map { Address($0, as: .json) }
+      + site.book.subjects.map { Address(.subject($0.id), as: .json) }
       + changes.dropFirst().flatMap { page in
         ChangesPage.twins(in: site).map { Address(page, as: $0) }
       }
+  }
+}
+
+extension Page {
+  /// Whether it is not a further part of a long list.
+  fileprivate var isFirstPart: Bool {
+    switch self {
+    case .rules(_, let part), .documents(_, let part): part == 1
+    default: true
+    }
   }
 }

@@ -19,7 +19,8 @@ struct RuleFiles: Sendable {
     case .version, .compare: return [.json]
     case .timeline: return [.json, .markdown, .picture, .calendar]
     case .clocks: return [.json, .picture]
-    case .on, .days: return []
+    case .days: return [.json]
+    case .on: return []
     }
   }
 

@@ -12,7 +12,7 @@ struct DaysPage: Sendable {
   var leaf: Leaf {
     Leaf(
       Address(.days), title: "On a date",
-      crumbs: [.init(words: "On a date", address: Address(.days))],
+      crumbs: [.init(words: "On a date", address: Address(.days))], twins: [.json],
       main: [
         .h1("What applied on a date?"),
         DateForm(site, day: nil, days: BookDays(site).days).node,
@@ -26,6 +26,7 @@ struct DaysPage: Sendable {
     return Leaf(
       address, title: "\(rule.called) on a date",
       crumbs: RuleCrumbs.crumbs(rule) + [.init(words: "On a date", address: address)],
+      twins: [.json],
       main: [
         RuleHead(rule, site, current: address.page).node,
         DateForm(RuleQuestion(site, dossier, address, day: site.today)).node, lookup,

@@ -10,6 +10,7 @@ struct ManualPages: Sendable {
   var codes: Leaf {
     Leaf(
       Address(.codes), title: "Codes", crumbs: [.init(words: "Codes", address: Address(.codes))],
+      twins: [.json],
       main: [
         .h1("Codes"), .p("Every finding, notice, change and problem has a code."),
         .table[.class("spans")](
@@ -34,6 +35,7 @@ struct ManualPages: Sendable {
       crumbs: [
         .init(words: "Codes", address: Address(.codes)), .init(words: code.code, address: address),
       ],
+      twins: [.json],
       main: [
         .h1(.text("\(code.code) \(code.slug)")),
         .p[.class("lede")](.text(code.summary.capitalised + ".")),
@@ -45,6 +47,7 @@ struct ManualPages: Sendable {
   var help: Leaf {
     Leaf(
       Address(.help), title: "Help", crumbs: [.init(words: "Help", address: Address(.help))],
+      twins: [.json],
       main: [.h1("Help"), keyboard, addresses, topics])
   }
 
@@ -57,6 +60,7 @@ struct ManualPages: Sendable {
       crumbs: [
         .init(words: "Help", address: Address(.help)), .init(words: name, address: address),
       ],
+      twins: [.json],
       main: [
         .h1(.text(name.capitalised)), .p[.class("lede")](.text(topic.about.capitalised + ".")),
         .pre[.class("manual"), .tabindex(0), .role("group"), .aria(.label, "Explanation")](
@@ -105,7 +109,7 @@ struct ManualPages: Sendable {
         site.reach == .export
           ? "This export holds those of its runs of days; a server answers all of these. "
           : .nothing,
-        "With .json or .md in place of the last slash, many are data."),
+        "With .json in place of the last slash every page is data; many have .md, too."),
       .table[.class("spans")](
         .caption("Addresses"),
         .thead(.tr(.th[.scope("col")]("Address"), .th[.scope("col")]("What"))),

@@ -28,7 +28,7 @@ struct RuleContent: Sendable {
       return dossier.segments.segment(from: from).flatMap {
         answer(dossier, on: $0.day, .now, segment: $0)
       }
-    case .days: return page { DaysPage(site).leaf(of: dossier, address) }
+    case .days: return days
     case .timeline: return timeline
     case .clocks: return clocks
     case .compare(let first, let second):
@@ -45,8 +45,12 @@ struct RuleContent: Sendable {
     }
   }
 
-  private func page(_ leaf: () -> Leaf) -> Content? {
-    address.form == .page ? .leaf(leaf()) : nil
+  private var days: Content? {
+    switch address.form {
+    case .page: .leaf(DaysPage(site).leaf(of: dossier, address))
+    case .json: .data(site.daysData(dossier, facts: address.facts).json)
+    default: nil
+    }
   }
 
   private func answer(_ dossier: Dossier, on day: Day, _ clock: Clock, segment: Segment?)

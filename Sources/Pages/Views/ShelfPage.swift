@@ -47,7 +47,7 @@ struct ShelfPage: Sendable {
     }
     let name = folder.isEmpty ? title : "\(title): \(folder.joined(separator: "/"))"
     return Leaf(
-      address, title: name, crumbs: crumbs,
+      address, title: name, crumbs: crumbs, twins: part == 1 ? [.json] : [],
       main: [
         .h1(.text(name)), find, folders(shelf, below),
         shelf.items.isEmpty

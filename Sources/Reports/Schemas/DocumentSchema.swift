@@ -48,7 +48,7 @@ package enum Schemas {
       ListSchema.self, RedlineSchema.self, ChangesSchema.self, AuditSchema.self, DiffSchema.self,
       AckSchema.self, BisectSchema.self,
       CheckSchema.self, DoctorSchema.self, ClocksSchema.self, RegimesSchema.self,
-      AboutSchema.self,
+      AboutSchema.self, ContentsSchema.self,
     ]
   }
 
