@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.pages import BOTH
+from harness.pages import BOTH, pages
 
 GOLDEN = Path(__file__).parent / "Golden"
 
@@ -19,7 +19,8 @@ def plain(tree: str) -> str:
     return re.sub(r"Recorded .*", "Recorded …", tree)
 
 
-@pytest.mark.parametrize("name", ["rule-in-a-run", "timeline", "compare", "help", "choose-a-day-of-a-rule"])
+@pytest.mark.parametrize("name", [
+    "start", "rule-in-a-run", "timeline", "compare", "help", "choose-a-day-of-a-rule", "documents"])
 def test_the_tree_is_as_recorded(name, site, page):
     if not site.is_export:
         pytest.skip("a server's page has links that an export has not")
@@ -29,3 +30,12 @@ def test_the_tree_is_as_recorded(name, site, page):
     if os.environ.get("RECORD"):
         golden.write_text(tree)
     assert tree == golden.read_text(), "RECORD=1 records it anew; read the difference like code"
+
+
+def test_no_list_that_leads_to_pages_is_hidden(site, page):
+    for name, path in pages(site).items():
+        page.goto(site.address(path))
+        hidden = page.evaluate("""() => [...document.querySelectorAll('main ul, main ol')]
+            .filter(list => list.querySelector('a') && !list.closest('details:not([open])'))
+            .filter(list => !list.checkVisibility()).map(list => list.outerHTML.slice(0, 80))""")
+        assert hidden == [], name

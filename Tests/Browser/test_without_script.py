@@ -26,7 +26,7 @@ def test_a_wide_page_can_show_both_texts_side_by_side(site, opened):
     page = opened(java_script_enabled=False)
     page.set_viewport_size({"width": 1200, "height": 900})
     page.goto(site.address(BOTH["compare"]))
-    columns = page.locator(".redline .columns").first
+    columns = page.locator(".redline .abreast").first
     marked = page.locator(".redline .marked").first
     assert marked.is_visible() and not columns.is_visible()
     page.check(".redline input.beside")

@@ -46,7 +46,7 @@ import Testing
   @Test func besideEachOtherStandTheEarlierAndTheLaterParagraph() throws {
     let text = Self.markup(
       "one two three\n\nsame as ever\n\ngone", "one four three\n\nsame as ever")
-    let columns = text.split(separator: "<div class=\"columns\">").dropFirst()
+    let columns = text.split(separator: "<div class=\"abreast\">").dropFirst()
       .map { $0.filter { !$0.isNewline } }
     try #require(columns.count == 2)
     #expect(

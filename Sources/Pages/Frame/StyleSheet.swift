@@ -95,9 +95,9 @@ enum StyleSheet {
     .redline:has(.earlier:checked) .prose del,.redline:has(.later:checked) .prose ins{text-decoration:none;color:inherit}
     .redline:has(.earlier:checked) .unseen,.redline:has(.later:checked) .unseen,.redline:has(.earlier:checked) .ordinal,
     .redline:has(.later:checked) .ordinal,.redline:has(.earlier:checked) .legend,.redline:has(.later:checked) .legend{display:none}
-    .columns,.choice .roomy{display:none}.difference .ordinal{margin:0}
+    .abreast,.choice .roomy{display:none}.difference .ordinal{margin:0}
     @media screen and (min-width:56rem){.choice .roomy{display:inline-flex}.redline:has(.beside:checked) .prose{max-width:none}
-    .redline:has(.beside:checked) .marked{display:none}.redline:has(.beside:checked) .columns{display:grid;grid-template-columns:1fr 1fr;gap:1.5rem}}
+    .redline:has(.beside:checked) .marked{display:none}.redline:has(.beside:checked) .abreast{display:grid;grid-template-columns:1fr 1fr;gap:1.5rem}}
     """
 
   private static let tables = """

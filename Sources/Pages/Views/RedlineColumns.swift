@@ -13,7 +13,7 @@ struct RedlineColumns: Sendable {
   }
 
   var node: Node {
-    .div[.class("columns")](
+    .div[.class("abreast")](
       column("Earlier", without: .inserted), column("Later", without: .deleted))
   }
 
