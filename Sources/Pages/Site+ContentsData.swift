@@ -6,7 +6,7 @@ import RuleModel
 extension Site {
   /// The rules in a folder, and the folders below it; `nil`: there is no such folder.
   func rulesData(in folder: [String]) -> ContentsDocument? {
-    let shelf = Shelf(book.rules, in: folder) { $0.id.names }
+    guard let shelf = bookcase.rules[folder] else { return nil }
     return contents(
       "Rules", shelf, below: { .rules(folder: $0, part: 1) },
       shelf.items.map {
@@ -16,8 +16,7 @@ extension Site {
 
   /// The documents in a folder, and the folders below it; `nil`: there is no such folder.
   func documentsData(in folder: [String]) -> ContentsDocument? {
-    let all = book.instruments.values.sorted { $0.id < $1.id }
-    let shelf = Shelf(all, in: folder) { $0.id.names }
+    guard let shelf = bookcase.documents[folder] else { return nil }
     return contents(
       "Documents", shelf, below: { .documents(folder: $0, part: 1) },
       shelf.items.map {
@@ -85,8 +84,7 @@ extension Site {
   private func contents<Item>(
     _ title: String, _ shelf: Shelf<Item>, below: ([String]) -> Page,
     _ items: [ContentsDocument.Entry]
-  ) -> ContentsDocument? {
-    guard shelf.exists else { return nil }
+  ) -> ContentsDocument {
     let folders = shelf.folders.map { name, count in
       let folder = shelf.folder + [name]
       return ContentsDocument.Entry(

@@ -23,6 +23,8 @@ package struct Site: Sendable {
   package let history: @Sendable () -> RuleHistory
   /// The report which answers differ between two revisions; `nil`: nobody compares here.
   package let answers: Comparing?
+  /// The folders of the book's rules and documents.
+  let bookcase: Bookcase
   /// Everything that happens in the book, where somebody has looked it up before.
   private let almanac: Almanac?
   /// What stands in the whole book, where somebody has looked it up before.
@@ -47,6 +49,7 @@ package struct Site: Sendable {
     self.record = record
     self.history = history
     self.answers = answers
+    bookcase = Bookcase(book)
     almanac = nil
     census = nil
     memory = nil
@@ -66,6 +69,7 @@ package struct Site: Sendable {
     record = site.record
     history = site.history
     answers = site.answers
+    bookcase = site.bookcase
     self.almanac = almanac
     self.census = census
     self.memory = memory

@@ -55,6 +55,21 @@ import ToolTesting
     #expect(try shell("ls -d *.inforce-* 2>/dev/null || true") == "")
   }
 
+  @Test func anExportThatIsStoppedLeavesNothing() throws {
+    #expect(try build(folder.path + "/out").status == 0)
+    let before = try shell("find out -type f | sort | xargs sha1sum")
+    let book = Checkout.root + "/Rulebook"
+    let stopped = try shell(
+      """
+      "\(Checkout.tool)" site build --rulebook "\(book)" --out out 2> /dev/null & export=$!
+      while [ ! -d out.inforce-$export/r ]; do sleep 0.01; done
+      kill -TERM $export; wait $export && echo 0 || echo $?
+      """)
+    #expect(stopped == "143\n")
+    #expect(try shell("ls") == "land\nout\n")
+    #expect(try shell("find out -type f | sort | xargs sha1sum") == before)
+  }
+
   @Test func whatHasNotChangedStaysUntouched() throws {
     #expect(try build(folder.path + "/out").status == 0)
     let before = try shell("ls -iR --time-style=full-iso -l out")

@@ -29,8 +29,7 @@ import Testing
   @Test func aLongListHasPartsAndEveryRuleStandsInOne() throws {
     var found: Set<String> = []
     for folder in 0..<7 {
-      let parts = Shelf(LargeBookTests.site.book.rules, in: ["x", "\(folder)"]) { $0.id.names }
-        .parts
+      let parts = try #require(LargeBookTests.site.bookcase.rules[["x", "\(folder)"]]).parts
       for part in 1...parts {
         let target = "/rules/x/\(folder)/" + (part > 1 ? "part/\(part)/" : "")
         let page = try MarkupReader.read(LargeBookTests.site.response(to: target).text)

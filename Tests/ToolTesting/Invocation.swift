@@ -59,8 +59,15 @@ package struct Invocation {
     var arguments = words.map { strdup($0) } + [nil]
     var settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + settings).forEach { free($0) } }
+    // Threads of the tests let no signal through, and programs would inherit that.
+    var (attributes, noSignals) = (posix_spawnattr_t(), sigset_t())
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
-    let code = posix_spawnp(&child, words[0], &actions, nil, &arguments, &settings)
+    let code = posix_spawnp(&child, words[0], &actions, &attributes, &arguments, &settings)
     guard code == 0 else { throw Failure("\(words[0]): \(String(cString: strerror(code)))") }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}

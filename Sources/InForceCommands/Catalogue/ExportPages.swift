@@ -24,5 +24,16 @@ enum ExportPages {
       But so:
         inforce site build --out site
       """),
+    CodeExplanation(
+      "P003", "export-stopped", "the export was stopped before it was whole",
+      """
+      Nothing was replaced and nothing is left beside the folder. The next export begins anew, and
+      takes over what the one that is there has already.
+
+      Not so:
+        timeout 1 inforce site build --out site
+      But so:
+        inforce site build --out site
+      """),
   ]
 }

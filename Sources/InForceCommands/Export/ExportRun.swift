@@ -35,8 +35,9 @@ struct ExportRun {
     keys = ExportKeys(opened, site, program: program)
   }
 
-  /// Writes all of it, or nothing.
+  /// Writes all of it, or nothing; a signal that stops the program stops it when nothing is left.
   func write() throws(Problem) -> Written {
+    StopSignal.note()
     defer { progress.end() }
     progress.say("reading \(counted(site.book.rules.count, "rule"))")
     let ruleKeys = site.book.rules.map(keys.key)
@@ -50,6 +51,7 @@ struct ExportRun {
       return written
     } catch {
       folder.abandon()
+      StopSignal.obey()
       throw error
     }
   }

@@ -2,7 +2,8 @@ import InForceKit
 
 /// Pieces of work, done by two threads: whoever is free takes the next.
 enum Workshop {
-  /// What comes of each piece, in the order of the pieces, whoever did it. The first problem ends it.
+  /// What comes of each piece, in the order of the pieces, whoever did it. The first problem ends
+  /// it, and so does a signal to stop.
   static func run<Piece: Sendable, Value: Sendable>(
     _ pieces: [Piece], progress: (_ done: Int) -> Void,
     work: @escaping @Sendable (Piece) throws(Problem) -> Value
@@ -12,7 +13,8 @@ enum Workshop {
       () throws(Problem) in
       pieces
     } each: { (pieces, index) throws(Problem) -> (index: Int, value: Value) in
-      (index, try work(pieces[index]))
+      try StopSignal.check()
+      return (index, try work(pieces[index]))
     } take: { (done) throws(Problem) in
       values[done.index] = done.value
       progress(values.count)

@@ -9,8 +9,13 @@ package struct Links: Sendable {
   }
 
   private let place: Place
+  /// The names of the folder in which the file of the page lies, as a path has them.
+  private let here: [Substring]
 
-  package init(_ place: Place) { self.place = place }
+  package init(_ place: Place) {
+    self.place = place
+    here = if case .folder(let file) = place { Links.folder(of: file) } else { [] }
+  }
 
   /// The address of a link on the page.
   package func text(_ target: Target) -> String {
@@ -25,7 +30,7 @@ package struct Links: Sendable {
   private func text(_ address: Address) -> String {
     switch place {
     case .server(let root, let pin): root + prefix(address.pin, pin) + address.path + address.query
-    case .folder(let file): Links.relative(to: address.pathInFolder, from: file)
+    case .folder: Links.relative(to: address.pathInFolder, from: here)
     }
   }
 
@@ -38,16 +43,19 @@ package struct Links: Sendable {
     }
   }
 
-  /// A path from the folder of one file to another, both from the same root.
-  static func relative(to target: String, from file: String) -> String {
-    let here = file.split(separator: "/").dropLast().map { PathName.percentEncoded(String($0)) }
-    let there = target.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+  private static func folder(of file: String) -> [Substring] {
+    file.split(separator: "/").dropLast().map { PathName.percentEncoded(String($0))[...] }
+  }
+
+  /// A path from a folder to a file, both from the same root.
+  private static func relative(to target: String, from here: [Substring]) -> String {
+    let there = target.split(separator: "/", omittingEmptySubsequences: false)
     var shared = 0
     while shared < here.count, shared + 1 < there.count, here[shared] == there[shared] {
       shared += 1
     }
-    let up = Array(repeating: "..", count: here.count - shared)
-    return (up + there.dropFirst(shared)).joined(separator: "/")
+    let up = String(repeating: "../", count: here.count - shared)
+    return up + there.dropFirst(shared).joined(separator: "/")
   }
 }
 

@@ -28,22 +28,20 @@ package struct ExportPlan: Sendable {
   }
 
   private var folders: [Page] {
-    let rules = Shelf.folders(site.book.rules) { $0.id.names }.flatMap { folder -> [Page] in
-      let parts = Shelf(site.book.rules, in: folder) { $0.id.names }.parts
-      return (1...parts).map { .rules(folder: folder, part: $0) }
+    let rules = site.bookcase.rules.all.flatMap { shelf -> [Page] in
+      (1...shelf.parts).map { .rules(folder: shelf.folder, part: $0) }
     }
-    let instruments = Array(site.book.instruments.values)
-    let documents = Shelf.folders(instruments) { $0.id.names }.flatMap { folder -> [Page] in
-      let parts = Shelf(instruments, in: folder) { $0.id.names }.parts
-      return (1...parts).map { .documents(folder: folder, part: $0) }
+    let documents = site.bookcase.documents.all.flatMap { shelf -> [Page] in
+      (1...shelf.parts).map { .documents(folder: shelf.folder, part: $0) }
     }
     return rules + documents
   }
 
+  /// The same rules on all days one after the other: what was worked out of them is at hand then.
   private var days: [Page] {
-    let parts = DayPage.parts(of: site.book.rules.count)
-    return [.days]
-      + BookDays(site).days.flatMap { day in (1...parts).map { .day(day, .now, part: $0) } }
+    let days = BookDays(site).days
+    let parts = 1...DayPage.parts(of: site.book.rules.count)
+    return [.days] + parts.flatMap { part in days.map { .day($0, .now, part: part) } }
   }
 
   private var lanes: [Page] {

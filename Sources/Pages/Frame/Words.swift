@@ -20,7 +20,11 @@ extension String {
   var unbroken: String { replacing(" ", with: "\u{A0}") }
 
   /// The text with a space at which no line is broken after each section sign.
-  var law: String { replacing("§ ", with: "§\u{A0}").replacing("§§ ", with: "§§\u{A0}") }
+  var law: String {
+    // The second byte of the section sign: most texts have none, and are not searched.
+    guard utf8.contains(0xA7) else { return self }
+    return replacing("§ ", with: "§\u{A0}")
+  }
 
   /// Days such as `Sep 29, 2025` are not broken; the words between them are.
   var unbrokenDays: String {

@@ -5,31 +5,17 @@ struct Shelf<Item: Sendable>: Sendable {
 
   /// The names of the folder.
   let folder: [String]
-  /// The folders in it, with how many items each has.
-  let folders: [(name: String, count: Int)]
+  /// How many items lie below each of the folders in it.
+  fileprivate var counts: [String: Int] = [:]
   /// The items that lie in it themselves.
-  let items: [Item]
+  fileprivate(set) var items: [Item] = []
 
-  /// What lies in a folder, by the names of each item.
-  init(_ all: [Item], in folder: [String], names: (Item) -> [String]) {
-    self.folder = folder
-    var items: [Item] = []
-    var counts: [String: Int] = [:]
-    for item in all {
-      let path = names(item)
-      guard path.count > folder.count, path.starts(with: folder) else { continue }
-      if path.count == folder.count + 1 {
-        items.append(item)
-      } else {
-        counts[path[folder.count], default: 0] += 1
-      }
-    }
-    self.items = items
-    folders = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  fileprivate init(_ folder: [String]) { self.folder = folder }
+
+  /// The folders in it, with how many items each has.
+  var folders: [(name: String, count: Int)] {
+    counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
-
-  /// Whether there is such a folder.
-  var exists: Bool { folder.isEmpty || !items.isEmpty || !folders.isEmpty }
 
   /// How many parts the items have.
   var parts: Int { max(1, (items.count + Self.itemsInPart - 1) / Self.itemsInPart) }
@@ -38,14 +24,33 @@ struct Shelf<Item: Sendable>: Sendable {
   func items(inPart part: Int) -> [Item] {
     Array(items.dropFirst((part - 1) * Self.itemsInPart).prefix(Self.itemsInPart))
   }
+}
 
-  /// Every folder below one, itself included.
-  static func folders(_ all: [Item], names: (Item) -> [String]) -> [[String]] {
-    var found: Set<[String]> = [[]]
-    for item in all {
-      let path = names(item)
-      for length in 0..<path.count { found.insert(Array(path.prefix(length))) }
+/// All folders of some ids: every item is looked at once, however many folders there are.
+struct Shelves<Item: Sendable>: Sendable {
+  private var shelves: [[String]: Shelf<Item>] = [[]: Shelf([])]
+
+  /// The folders of some items, by the names of each; in a folder they keep their order.
+  init(_ items: [Item], names: (Item) -> [String]) {
+    for item in items { add(item, names(item)) }
+  }
+
+  private mutating func add(_ item: Item, _ path: [String]) {
+    for length in path.indices {
+      let folder = Array(path.prefix(length))
+      if length == path.count - 1 {
+        shelves[folder, default: Shelf(folder)].items.append(item)
+      } else {
+        shelves[folder, default: Shelf(folder)].counts[path[length], default: 0] += 1
+      }
     }
-    return found.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// What lies in a folder; `nil`: there is no such folder.
+  subscript(folder: [String]) -> Shelf<Item>? { shelves[folder] }
+
+  /// Every folder, in an order that never changes.
+  var all: [Shelf<Item>] {
+    shelves.values.sorted { $0.folder.lexicographicallyPrecedes($1.folder) }
   }
 }

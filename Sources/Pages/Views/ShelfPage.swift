@@ -14,8 +14,7 @@ struct ShelfPage: Sendable {
 
   /// The rules in a folder; `nil`: there is no such folder or part.
   func rules(in folder: [String], part: Int) -> Leaf? {
-    let shelf = Shelf(site.book.rules, in: folder) { $0.id.names }
-    guard shelf.exists, part <= shelf.parts else { return nil }
+    guard let shelf = site.bookcase.rules[folder], part <= shelf.parts else { return nil }
     let page: @Sendable (Int) -> Page = { .rules(folder: folder, part: $0) }
     return leaf(
       "Rules", shelf, part, page: page, below: { .rules(folder: $0, part: 1) },
@@ -26,9 +25,7 @@ struct ShelfPage: Sendable {
 
   /// The documents in a folder; `nil`: there is no such folder or part.
   func documents(in folder: [String], part: Int) -> Leaf? {
-    let all = site.book.instruments.values.sorted { $0.id < $1.id }
-    let shelf = Shelf(all, in: folder) { $0.id.names }
-    guard shelf.exists, part <= shelf.parts else { return nil }
+    guard let shelf = site.bookcase.documents[folder], part <= shelf.parts else { return nil }
     let page: @Sendable (Int) -> Page = { .documents(folder: folder, part: $0) }
     return leaf(
       "Documents", shelf, part, page: page, below: { .documents(folder: $0, part: 1) },
