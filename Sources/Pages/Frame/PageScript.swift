@@ -48,7 +48,7 @@ enum PageScript {
     const button=make("button",{type:"button",textContent:"Pick from a calendar"});
     button.addEventListener("click",()=>{const r=read(field.value);if(r.day)picker.value=r.day;try{picker.showPicker()}catch{picker.focus()}});
     picker.addEventListener("change",()=>{if(picker.value){field.value=picker.value;tell();field.focus()}});
-    if(picker.showPicker)field.after(" ",button,picker);
+    const place=$(".pick",form);if(place&&picker.showPicker)place.append(button,picker);
     form.addEventListener("submit",e=>{const r=read(field.value);if(!r.day&&!/^(today|yesterday|tomorrow)$/i.test(field.value.trim())){
     e.preventDefault();say.textContent=r.error;say.classList.add("error");field.setAttribute("aria-invalid","true");field.focus()}})});
     const problem=$("#problem");if(problem)problem.focus();

@@ -119,6 +119,7 @@ enum StyleSheet {
     button{cursor:pointer;font-weight:600}button[type=submit]{background:var(--link);color:var(--paper);border-color:var(--link)}
     .copies button{min-height:1.75rem;font-weight:400}.echo{min-height:1.4em;color:var(--soft);font-size:.92rem}
     .error{color:var(--red);font-weight:600}[aria-invalid]{border:3px solid var(--red)}.more{margin:.2rem 0 .8rem}
+    @media (scripting:enabled){.pick{display:inline-block;vertical-align:top;min-width:13rem;min-height:2.5rem;margin:.2rem 0}#on{margin:.2rem 0;width:14rem}.keys{min-height:2.6rem}}
     """
 
   private static let pictures = """

@@ -52,7 +52,8 @@ struct DateForm: Sendable {
         .p[.class("hint"), .id("on-hint")](
           "For example, October 27, 2025 or 2025-10-27"),
         error,
-        .input[all: field](),
+        // The script puts a calendar here; its place is kept, so that nothing moves then.
+        .input[all: field](), " ", .span[.class("pick")](),
         .datalist[.id("on-days")](days.nodes { .option[.value("\($0)")](.text($0.spoken)) }),
         .p[.class("echo"), .id("on-echo"), .aria(.live, "polite")]()),
       more, .button[.type("submit")]("Show this day"))
