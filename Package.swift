@@ -57,10 +57,11 @@ let package = Package(
   ],
   targets: [
     // ring 0
+    .target(name: "Bytes", swiftSettings: strict),
     .target(name: "Days", swiftSettings: strict),
 
     // ring 1
-    .target(name: "Redlines", swiftSettings: strict),
+    .target(name: "Redlines", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "RuleModel", dependencies: ["Days"], swiftSettings: strict),
     .systemLibrary(
       name: "Clibgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
@@ -76,7 +77,8 @@ let package = Package(
 
     // ring 2
     .target(
-      name: "RuleFiles", dependencies: ["Days", "RuleModel", "CLibyaml"], swiftSettings: strict,
+      name: "RuleFiles", dependencies: ["Bytes", "Days", "RuleModel", "CLibyaml"],
+      swiftSettings: strict,
       linkerSettings: libraries(["yaml"], archives: ["libyaml.a"])),
     .target(
       name: "RuleChecks", dependencies: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
@@ -130,6 +132,7 @@ let package = Package(
       linkerSettings: isStatic ? [.unsafeFlags(["-static-executable"])] : []),
 
     // tests
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: strict),
     .testTarget(
       name: "RedlinesTests", dependencies: ["Redlines", "BookTesting"], swiftSettings: strict),

@@ -23,12 +23,17 @@ public func runInForce() {
 }
 
 extension InForce {
+  /// The verbs that are asked for most often, or take the least time.
+  private static let plainVerbs: [any PlainVerb.Type] = [On.self, Redline.self]
+
   /// The verb that the words begin with, ready to run. `nil`: the whole command must be looked at,
   /// because help is asked for, or something is wrong and must be explained.
   static func verb(in words: [String]) -> (any ParsableCommand)? {
     guard let name = words.first, !name.hasPrefix("-") else { return nil }
     let rest = Array(words.dropFirst())
-    if name == On.name, let on = On(plain: rest) { return on }
+    if let plain = plainVerbs.first(where: { $0.name == name }), let verb = plain.init(plain: rest) {
+      return verb
+    }
     guard let verb = verb(named: name), verb.configuration.subcommands.isEmpty else { return nil }
     return try? verb.parseAsRoot(rest)
   }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The normal form of bytes: what ``NormalForm`` makes of them, without a detour for plain text.
 enum Folding {
   /// What one character beyond ASCII becomes.
@@ -57,7 +59,7 @@ enum Folding {
   private static func copied(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int {
-    var index = start
+    var index = copiedByEight(bytes, start, end)
     while index < end {
       if isLetter(bytes[index]) {
         index += 1
@@ -66,6 +68,22 @@ enum Folding {
       } else {
         return index
       }
+    }
+    return index
+  }
+
+  /// As far as eight bytes at a time show it; the byte before the end is a letter.
+  private static func copiedByEight(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var index = start
+    while index + 8 <= end {
+      let eight = EightBytes(bytes, at: index)
+      let spaces = eight.places(of: 0x20)
+      guard eight.areVisible, eight.places(of: 0x60).isEmpty, !spaces.touch,
+        index > start || spaces.first > 0
+      else { return index }
+      index += spaces.holdsLast ? 7 : 8
     }
     return index
   }

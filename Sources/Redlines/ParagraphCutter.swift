@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the paragraphs of a text: a blank line ends one, an item of a list or a heading begins one.
 ///
 /// Paragraphs decide how a redline is laid out and never what it says: words that are the same are
@@ -28,8 +30,7 @@ struct ParagraphCutter {
 
   /// Where a line ends, and where the next one begins: after LF, CR or both.
   private func line(from start: Int) -> (end: Int, next: Int) {
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let end = bytes.firstIndex(of: 0x0A, or: 0x0D, from: start)
     guard end < bytes.count else { return (end, end) }
     let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
     return (end, end + (isPair ? 2 : 1))

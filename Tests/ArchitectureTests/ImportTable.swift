@@ -18,16 +18,17 @@ enum ImportTable {
   ]
 
   static let rows = [
+    Row(module: "Bytes", ring: 0, imports: []),
     Row(module: "Days", ring: 0, imports: []),
 
     Row(module: "RuleModel", ring: 1, imports: ["Days", "Synchronization"]),
-    Row(module: "Redlines", ring: 1, imports: []),
+    Row(module: "Redlines", ring: 1, imports: ["Bytes"]),
     Row(module: "Clibgit2", ring: 1, imports: []),
     Row(module: "CLibyaml", ring: 1, imports: []),
     Row(module: "CCmarkGFM", ring: 1, imports: []),
     Row(module: "CGitStubs", ring: 1, imports: []),
 
-    Row(module: "RuleFiles", ring: 2, imports: ["Days", "RuleModel", "CLibyaml"] + system),
+    Row(module: "RuleFiles", ring: 2, imports: ["Bytes", "Days", "RuleModel", "CLibyaml"] + system),
     Row(
       module: "RuleChecks", ring: 2,
       imports: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],

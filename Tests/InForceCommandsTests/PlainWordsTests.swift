@@ -28,6 +28,33 @@ import Testing
     #expect(On(plain: words) == nil)
   }
 
+  @Test(arguments: [
+    ["r", "2025-05-15", "2025-06-01"], ["r#u", "a", "b", "--marks", "legis", "--all"], [],
+    ["--format", "html", "r", "a", "b", "--fact", "x=y", "--known", "d", "--rulebook", "x y"],
+    ["r", "--rev", "HEAD~2", "--today", "d", "a", "--then", "--believed", "--worktree"],
+    ["r", "a", "b", "--no-index", "--ascii", "--accessible", "--color", "never"],
+  ])
+  func plainWordsOfARedlineMeanWhatTheParserSays(words: [String]) throws {
+    let quick = try #require(Redline(plain: words))
+    #expect(spelled(quick) == spelled(try Redline.parse(words)))
+  }
+
+  @Test(arguments: [["--help"], ["r", "a", "--between", "x", "y"], ["r", "--marks"], ["-x"]])
+  func everyOtherRedlineIsLeftToTheParser(words: [String]) {
+    #expect(Redline(plain: words) == nil)
+  }
+
+  private func spelled(_ redline: Redline) -> String {
+    let (book, output) = (redline.book, redline.output)
+    return [
+      redline.rule ?? "-", "\(redline.dates)", "\(redline.between)", redline.marks ?? "-",
+      "\(redline.all)", "\(redline.facts.facts)", redline.clocks.known ?? "-",
+      "\(redline.clocks.then)", "\(redline.clocks.believed)", book.rulebook ?? "-",
+      book.rev ?? "-", "\(book.worktree)", "\(book.noIndex)", book.today ?? "-",
+      output.format ?? "-", output.color, "\(output.ascii)", "\(output.accessible)",
+    ].joined(separator: "|")
+  }
+
   @Test func everyOptionOfTheVerbIsPlain() {
     let help = InForce.helpMessage(for: On.self)
     let options = help.matches(of: /--[a-z\-]+/).map { String($0.output) }

@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// The words of a command line, told apart without the help of a parser: those that stand for
 /// themselves, options with a value, and flags.
 ///
@@ -39,21 +41,34 @@ struct PlainWords {
   }
 }
 
-extension On {
+/// A verb whose plain spelling needs no parser.
+protocol PlainVerb: ParsableCommand {
   /// How the verb is typed: said here as well, because configurations take long to make.
-  static let name = "on"
-
-  private static let options = [
-    "--fact", "--known", "--rulebook", "--rev", "--today", "--format", "--color", "--expect",
-    "--require",
-  ]
-  private static let flags = [
-    "--then", "--believed", "--worktree", "--no-index", "--ascii", "--accessible", "--all",
-  ]
+  static var name: String { get }
 
   /// The verb with plain words behind it; `nil`: the parser must read them.
+  init?(plain words: [String])
+}
+
+extension PlainVerb {
+  /// The options with a value that every question has.
+  fileprivate static var options: [String] {
+    ["--fact", "--known", "--rulebook", "--rev", "--today", "--format", "--color"]
+  }
+
+  /// The flags that every question has.
+  fileprivate static var flags: [String] {
+    ["--then", "--believed", "--worktree", "--no-index", "--ascii", "--accessible", "--all"]
+  }
+}
+
+extension On: PlainVerb {
+  static let name = "on"
+
   init?(plain words: [String]) {
-    guard let words = PlainWords(words, options: On.options, flags: On.flags),
+    guard
+      let words = PlainWords(
+        words, options: On.options + ["--expect", "--require"], flags: On.flags),
       let date = words.names.first
     else { return nil }
     self.init()
@@ -66,6 +81,26 @@ extension On {
     all = words.has("--all")
     expect = words.value("--expect")
     require = words.value("--require")
+  }
+}
+
+extension Redline: PlainVerb {
+  static let name = "redline"
+
+  init?(plain words: [String]) {
+    guard
+      let words = PlainWords(words, options: Redline.options + ["--marks"], flags: Redline.flags)
+    else { return nil }
+    self.init()
+    rule = words.names.first
+    dates = Array(words.names.dropFirst())
+    between = []
+    marks = words.value("--marks")
+    all = words.has("--all")
+    facts = CaseOptions(words)
+    clocks = ClockOptions(words)
+    book = BookOptions(words)
+    output = OutputOptions(words)
   }
 }
 

@@ -86,7 +86,18 @@ extension UnusedChanges {
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       Int(status.st_size) == file.bytes.count
     else { return false }
-    return (try? bytes(of: path)) == file.bytes
+    return (try? bytes(of: path)).map { isSame($0, file.bytes) } ?? false
+  }
+
+  private func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    one.withUnsafeBytes { one in
+      other.withUnsafeBytes { other in
+        guard let left = one.baseAddress, let right = other.baseAddress else {
+          return one.count == other.count
+        }
+        return one.count == other.count && memcmp(left, right, one.count) == 0
+      }
+    }
   }
 
   /// The files of a rule's folder that a reader of books would read.

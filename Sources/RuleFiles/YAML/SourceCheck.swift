@@ -1,3 +1,4 @@
+import Bytes
 import RuleModel
 
 /// Looks at every byte before anything is parsed: encoding, control characters, line ends, tabs.
@@ -12,9 +13,10 @@ struct SourceCheck {
     self.rule = rule
     let bytes = lines.bytes
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x20, byte < 0x7F { index += 1 } else { index += look(at: index, bytes) }
+    while true {
+      index = bytes.withUnsafeBufferPointer { $0.endOfVisible(from: index) }
+      guard index < bytes.count else { return }
+      index += look(at: index, bytes)
     }
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import RuleModel
 
 /// The lines of a source: turns byte offsets and parser marks into places people can find.
@@ -14,12 +15,14 @@ struct SourceLines {
     self.path = path
     self.firstLine = firstLine
     starts = SourceLines.starts(in: bytes)
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    isASCII = bytes.withUnsafeBufferPointer(\.isASCII)
   }
 
   private static func starts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.forEachIndex(of: UInt8(ascii: "\n")) { starts.append($0 + 1) }
+    }
     return starts
   }
 
