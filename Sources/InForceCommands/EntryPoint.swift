@@ -31,7 +31,8 @@ extension InForce {
   static func verb(in words: [String]) -> (any ParsableCommand)? {
     guard let name = words.first, !name.hasPrefix("-") else { return nil }
     let rest = Array(words.dropFirst())
-    if let plain = plainVerbs.first(where: { $0.name == name }), let verb = plain.init(plain: rest) {
+    if let plain = plainVerbs.first(where: { $0.name == name }), let verb = plain.init(plain: rest)
+    {
       return verb
     }
     guard let verb = verb(named: name), verb.configuration.subcommands.isEmpty else { return nil }

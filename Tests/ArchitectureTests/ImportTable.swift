@@ -28,7 +28,8 @@ enum ImportTable {
     Row(module: "CCmarkGFM", ring: 1, imports: []),
     Row(module: "CGitStubs", ring: 1, imports: []),
 
-    Row(module: "RuleFiles", ring: 2, imports: ["Bytes", "Days", "RuleModel", "CLibyaml"] + system),
+    Row(
+      module: "RuleFiles", ring: 2, imports: ["Bytes", "Days", "RuleModel", "CLibyaml"] + system),
     Row(
       module: "RuleChecks", ring: 2,
       imports: ["Days", "RuleModel", "RuleFiles", "RuleChanges"],
