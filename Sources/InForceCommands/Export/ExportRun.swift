@@ -50,7 +50,9 @@ struct ExportRun {
       try folder.finish(isChanged: !isSame)
       return written
     } catch {
+      progress.say("taking away what was written")
       folder.abandon()
+      progress.end()
       StopSignal.obey()
       throw error
     }

@@ -68,7 +68,7 @@ struct DiffQuestion {
       recorded: RecordedDays(
         base: day(of: books.base.commit), head: day(of: books.head.commit)),
       content: books.content
-    ).found()
+    ).found { PieceWork.map($0, $1) }
     guard let merge = books.merge else { return found }
     let question = MergeQuestion(merge: merge, origin: old, head: new, today: today)
     return try found.adding(question, clock: changeClock(of: question.books))

@@ -28,6 +28,26 @@ package enum PieceWork {
   }
 }
 
+extension PieceWork {
+  /// What comes of a piece of work for each number below a count, in order.
+  ///
+  /// A few numbers are one piece; whose thread does one decides nothing about what comes of it.
+  package static func map<Value: Sendable>(
+    _ count: Int, _ work: @escaping @Sendable (Int) -> Value
+  ) -> [Value] {
+    let size = max(1, min(64, count / 32))
+    let pieces = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    var found: [Int: [Value]] = [:]
+    run(pieces) {
+    } each: { _, piece in
+      (start: piece.lowerBound, values: piece.map(work))
+    } take: { done in
+      found[done.start] = done.values
+    }
+    return pieces.flatMap { found[$0.lowerBound] ?? [] }
+  }
+}
+
 /// The pieces that nobody took yet, and what came of others.
 private final class PieceHeap<Piece: Sendable, Done: Sendable>: Sendable {
   private let pieces: [Piece]

@@ -18,21 +18,32 @@ package struct BookComparison: Sendable {
     self.content = content
   }
 
-  /// What it found, before anybody judges it.
-  package func found() -> FoundChanges {
+  /// Does a piece of work for each number below a count, and has what comes of them in order.
+  package typealias Spreading = (
+    _ count: Int, _ work: @escaping @Sendable (Int) -> [AnswerChange]
+  ) -> [[AnswerChange]]
+
+  /// One piece after the other.
+  package static func inTurn(
+    _ count: Int, _ work: @escaping @Sendable (Int) -> [AnswerChange]
+  ) -> [[AnswerChange]] { (0..<count).map(work) }
+
+  /// What it found, before anybody judges it. How the rules are spread changes nothing about it.
+  package func found(_ spread: Spreading = BookComparison.inTurn) -> FoundChanges {
     let pairs = rulePairs
     let problems = BrokenParts(base.book, head.book)
     let comparable = pairs.filter { !problems.names($0.new.id) && !problems.names($0.old.id) }
     let reaches = comparable.map { content.reach($0.old, $0.new, base.book, head.book) }
-    let rules = zip(comparable, reaches).flatMap(changes) + comings(problems)
-    let compared = reaches.count { $0 != .nothing }
+    let asked = zip(comparable, reaches).filter { $1 != .nothing }
+    let spreadOut = spread(asked.count) { changes(of: asked[$0].0, asked[$0].1) }
+    let rules = spreadOut.flatMap(\.self) + comings(problems)
     let subjects = subjectChanges(problems, because: rules)
     return FoundChanges(
       changes: rules + subjects + BookMetadata(base: base, head: head, content: content).changes,
       problems: problems.all,
       silence: Silence(
         rules: Set(base.book.rules.map(\.id) + head.book.rules.map(\.id)).count + content.unread,
-        equalByID: comparable.count - compared + content.unread, compared: compared,
+        equalByID: comparable.count - asked.count + content.unread, compared: asked.count,
         from: head.book.completeFrom, until: nil, files: content.files))
   }
 
@@ -49,7 +60,7 @@ package struct BookComparison: Sendable {
 
 extension BookComparison {
   /// A rule in both books.
-  private struct Pair {
+  private struct Pair: Sendable {
     let old: Rule
     let new: Rule
   }
