@@ -70,6 +70,25 @@ import ToolTesting
     #expect(try shell("find out -type f | sort | xargs sha1sum") == before)
   }
 
+  @Test func earlierRevisionsThatCannotBeReadAreTold() throws {
+    try ClosedWorld.shell(
+      """
+      cd land/law/Rulebook/rules/x/lamps
+      echo 'Always.' >> rule.md; git commit -qam 'always'
+      echo 'From dusk.' >> 2025-03-01-commence.md; git commit -qam 'from dusk'
+      """, in: folder.path)
+    #expect(try build(folder.path + "/whole").errors == "")
+    _ = try shell(
+      """
+      cd land; tree=$(git rev-parse HEAD~2:law/Rulebook/rules)
+      rm -f .git/objects/$(echo $tree | cut -c1-2)/$(echo $tree | cut -c3-)
+      """)
+    let broken = try build(folder.path + "/broken")
+    #expect(broken.status == 0)
+    #expect(broken.errors.hasPrefix("note: earlier revisions cannot be read: "))
+    #expect(broken.errors.filter { $0 == "\n" }.count == 1)
+  }
+
   @Test func whatHasNotChangedStaysUntouched() throws {
     #expect(try build(folder.path + "/out").status == 0)
     let before = try shell("ls -iR --time-style=full-iso -l out")

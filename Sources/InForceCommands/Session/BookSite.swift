@@ -24,7 +24,7 @@ struct BookSite {
   ) throws(Problem) -> Site {
     let records = try records()
     let prefix = session.opened
-    let history = LazyHistory(session.opened, clock)
+    let history = LazyHistory(session.opened, clock) { Console().tell($0) }
     return Site(
       book: session.book, today: today, edition: edition, manual: BookSite.handbook, reach: reach,
       record: { _, version in

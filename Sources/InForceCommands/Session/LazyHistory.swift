@@ -7,11 +7,14 @@ import Synchronization
 final class LazyHistory: Sendable {
   private let opened: OpenedBook
   private let clock: CivilClock
+  private let tell: @Sendable (String) -> Void
   private let found = Mutex<RuleHistory?>(nil)
 
-  init(_ opened: OpenedBook, _ clock: CivilClock) {
+  /// `tell` is told once where git cannot tell it.
+  init(_ opened: OpenedBook, _ clock: CivilClock, tell: @escaping @Sendable (String) -> Void) {
     self.opened = opened
     self.clock = clock
+    self.tell = tell
   }
 
   /// The history; where git cannot tell it, nothing is known, and nothing is withdrawn.
@@ -24,7 +27,13 @@ final class LazyHistory: Sendable {
   }
 
   private func lookUp() -> RuleHistory {
-    guard let record = try? opened.ruleRecord(dayOf: { clock.ordinal(of: $0) }) else {
+    let record: RuleRecord
+    do throws(OpeningError) {
+      record = try opened.ruleRecord(dayOf: { clock.ordinal(of: $0) })
+    } catch {
+      tell(
+        "note: earlier revisions cannot be read: calendars do not say what was cancelled or "
+          + "changed (\(Problem(error).message))")
       return .none
     }
     return RuleHistory(
