@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from harness.pages import BOTH, RULE
 
@@ -48,7 +49,7 @@ def test_a_question_is_asked_compared_and_cited_with_keys_alone(site, opened):
     page.keyboard.press("Enter")
     page.locator(".copies button", has_text="Quote and citation").first.focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.textContent === 'Copied'")
+    expect(page.locator(":focus")).to_have_text("Copied")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "90 FR 47201" in copied and "as of" in copied
 

@@ -58,7 +58,7 @@ enum PageScript {
     """#
 
   private static let copies = #"""
-    const copy=(text,html,button)=>{const done=()=>{const was=button.textContent;button.textContent="Copied";
+    const copy=(text,html,button)=>{const done=()=>{const was=button.dataset.was??=button.textContent;button.textContent="Copied";
     setTimeout(()=>button.textContent=was,1500)};
     try{navigator.clipboard.write([new ClipboardItem({"text/plain":new Blob([text],{type:"text/plain"}),
     "text/html":new Blob([html],{type:"text/html"})})]).then(done,()=>navigator.clipboard.writeText(text).then(done))}
