@@ -39,16 +39,8 @@ struct ExportRun {
   func write() throws(Problem) -> Written {
     StopSignal.note()
     defer { progress.end() }
-    progress.say("reading \(counted(site.book.rules.count, "rule"))")
-    let ruleKeys = site.book.rules.map(keys.key)
-    let state = keys.state(ruleKeys)
-    let old = oldRecord
-    if let old, let kept = try unchanged(old, state) { return kept }
     do {
-      let written = try writeAll(ruleKeys, state, old)
-      let isSame = written.changed == 0 && folder.oldFiles == written.files
-      try folder.finish(isChanged: !isSame)
-      return written
+      return try writeWhatDiffers()
     } catch {
       progress.say("taking away what was written")
       folder.abandon()
@@ -56,6 +48,18 @@ struct ExportRun {
       StopSignal.obey()
       throw error
     }
+  }
+
+  private func writeWhatDiffers() throws(Problem) -> Written {
+    progress.say("reading \(counted(site.book.rules.count, "rule"))")
+    let ruleKeys = site.book.rules.map(keys.key)
+    let state = keys.state(ruleKeys)
+    let old = oldRecord
+    if let old, let kept = try unchanged(old, state) { return kept }
+    let written = try writeAll(ruleKeys, state, old)
+    let isSame = written.changed == 0 && folder.oldFiles == written.files
+    try folder.finish(isChanged: !isSame)
+    return written
   }
 
   /// What the export that is there says of itself; `nil`: nothing that this program believes.
