@@ -91,7 +91,7 @@ extension Scene {
   /// The versions that act on this one, reach the case on a day and stand themselves, earliest
   /// public first.
   package func modifiers(of version: DatedVersion, on day: Day) -> [DatedVersion] {
-    standing(on: day).filter { $0.change.of == version.name && matches($0, on: day) }
+    cast(on: day).acting[version.name] ?? []
   }
 }
 

@@ -31,7 +31,7 @@ extension Scene {
       return end
     }
     let clock = max(publicDay, begun)
-    for span in suspensions() {
+    for span in suspended {
       let start = max(span.from ?? clock, clock)
       guard start < moved else { break }
       guard let until = span.until else { return MovedDay(because: end.because) }
@@ -50,7 +50,7 @@ extension Scene {
   /// The runs of days on which a suspension lies over the case, disjoint, earliest first.
   ///
   /// Whether it reaches the case is asked anew after each change of a group.
-  private func suspensions() -> [DaySpan] {
+  func suspensions() -> [DaySpan] {
     let turns = groupDays
     let segments = [nil] + turns.map { $0 }
     var spans: [DaySpan] = []

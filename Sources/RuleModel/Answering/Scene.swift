@@ -22,8 +22,10 @@ package struct Scene: Sendable {
   package let circumstance: Circumstance
   /// Where uncertain boundaries are supposed to lie; early where nothing is said.
   package let extremes: Extremes
-  /// The versions that undo others or make them void.
-  private let undoing: [DatedVersion]
+  /// Who stands on every day; `nil`: a group decides it, which changes.
+  private var everyDay: Cast?
+  /// The runs of days under a suspension, as far as an end tolls for them.
+  package private(set) var suspended: [DaySpan] = []
 
   package init(
     versions: [DatedVersion], circumstance: Circumstance, extremes: Extremes
@@ -31,30 +33,28 @@ package struct Scene: Sendable {
     self.versions = versions
     self.circumstance = circumstance
     self.extremes = extremes
-    undoing = versions.filter(\.undoes)
+    if !versions.contains(where: \.asksForGroups) {
+      everyDay = Cast(of: versions, circumstance, on: .first)
+    }
+    if versions.contains(where: \.tolls) { suspended = suspensions() }
   }
+
+  /// Who stands on a day.
+  func cast(on day: Day) -> Cast { everyDay ?? Cast(of: versions, circumstance, on: day) }
 
   /// The versions that reach the case on a day and that nothing undoes or makes void.
-  package func active(on day: Day) -> [DatedVersion] {
-    standing(on: day).filter { matches($0, on: day) }
-  }
+  package func active(on day: Day) -> [DatedVersion] { cast(on: day).active }
 
   /// The versions that nothing undoes or makes void on a day, whether they reach the case or not.
-  package func standing(on day: Day) -> [DatedVersion] {
-    let undone = undone(on: day)
-    return undone.isEmpty ? versions : versions.filter { !undone.contains($0.name) }
-  }
+  package func standing(on day: Day) -> [DatedVersion] { cast(on: day).standing }
+}
 
-  /// Whether the version reaches the case on a day.
-  package func matches(_ version: DatedVersion, on day: Day) -> Bool {
-    version.criteria.allSatisfy { circumstance.passes($0, on: day) ?? false }
-  }
+extension DatedVersion {
+  /// Whether whom it reaches depends on a list, which changes from day to day.
+  fileprivate var asksForGroups: Bool { criteria.contains { $0.test.group != nil } }
 
-  /// The versions that one which stands itself undoes or makes void.
-  private func undone(on day: Day) -> Set<VersionName> {
-    guard !undoing.isEmpty else { return [] }
-    return Undoing(by: undoing.filter { matches($0, on: day) }).undone
-  }
+  /// Whether it ends after so many days on which nothing was suspended.
+  fileprivate var tolls: Bool { if case .sunset(_, true) = change { true } else { false } }
 }
 
 extension DatedVersion {
