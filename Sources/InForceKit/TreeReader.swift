@@ -18,9 +18,14 @@ struct TreeReader {
 
   /// Reads what the scope wants of a whole folder.
   mutating func read(_ tree: ObjectID) throws(GitError) {
-    for file in scope.chosen(try repository.walk(tree: tree).files, path: \.path) {
-      try add(file.path, file.id, isLink: file.kind == .symlink)
-    }
+    let chosen = scope.chosen(try repository.walk(tree: tree).files, path: \.path)
+    guard memory == nil, chosen.count >= TreeReader.manyFiles else { return try read(chosen[...]) }
+    try readByTwo(chosen)
+  }
+
+  private mutating func read(_ chosen: ArraySlice<TreeListing.File>) throws(GitError) {
+    files.reserveCapacity(files.count + chosen.count)
+    for file in chosen { try add(file.path, file.id, isLink: file.kind == .symlink) }
   }
 
   /// Reads one file, which a book has at that path.
@@ -31,6 +36,36 @@ struct TreeReader {
       findings.append(.symbolicLink(path))
     } else {
       try readBlob(of: path, id)
+    }
+  }
+
+  /// So many files are worth a second thread, which opens the repository for itself.
+  private static let manyFiles = 1024
+
+  private mutating func readByTwo(_ chosen: [TreeListing.File]) throws(GitError) {
+    let (half, scope, folder) = (chosen.count / 2, scope, repository.gitFolder)
+    let (first, second) = Pair.run(
+      { TreeReader.contents(of: chosen[..<half], scope) { () throws(GitError) in repository } },
+      {
+        TreeReader.contents(of: chosen[half...], scope) { () throws(GitError) in
+          try Repository.open(at: folder)
+        }
+      })
+    for contents in [first, second] {
+      let read = try contents.get()
+      files += read.files
+      findings += read.findings
+    }
+  }
+
+  private static func contents(
+    of chosen: ArraySlice<TreeListing.File>, _ scope: BookScope,
+    from open: () throws(GitError) -> Repository
+  ) -> Result<FoundFiles, GitError> {
+    Result { () throws(GitError) in
+      var reader = TreeReader(try open(), scope)
+      try reader.read(chosen)
+      return FoundFiles(files: reader.files, findings: reader.findings)
     }
   }
 

@@ -37,10 +37,8 @@ struct Assembly {
   private func broken(_ rules: [Rule], _ subjects: [RegimeSubject]) -> Rulebook.Broken {
     var broken = Rulebook.Broken()
     let errors = findings.filter { $0.level == .error }
-    for rule in rules {
-      let own = errors.filter { $0.label.place.path.isInside("rules/\(rule.id)") }
-      if !own.isEmpty { broken.rules[rule.id] = own }
-    }
+    let byFolder = Dictionary(grouping: errors) { $0.label.place.path.folder }
+    for rule in rules { broken.rules[rule.id] = byFolder["rules/\(rule.id)"] }
     for (id, subject) in written.subjects {
       let own = errors.filter { $0.label.place.path == "regimes/\(id).yaml" }
       let inherited = subject.rules.flatMap { broken.rules[RuleID($0.value)] ?? [] }
@@ -138,8 +136,8 @@ extension Finding {
 }
 
 extension String {
-  /// Whether the path lies directly in that folder.
-  fileprivate func isInside(_ folder: String) -> Bool {
-    hasPrefix(folder + "/") && !dropFirst(folder.count + 1).contains("/")
+  /// The folder in which a file lies directly; empty: the root.
+  fileprivate var folder: String {
+    lastIndex(of: "/").map { String(self[..<$0]) } ?? ""
   }
 }
