@@ -22,11 +22,16 @@ enum IndexFolder {
   static func sweep(_ folder: String, olderThan seconds: Int = 600) {
     let names = names(in: folder).filter(IndexName.isOurs)
     let heads = names.filter { $0.hasPrefix("head-") && !$0.hasSuffix(".tmp") }
-    let tables = heads.map(IndexName.table)
-    let named = Set(heads.compactMap { base(namedBy: folder + "/" + $0) } + tables)
-    for name in names where !heads.contains(name) && !named.contains(name) {
+    let bases = Set(heads.compactMap { base(namedBy: folder + "/" + $0) })
+    for name in names where !heads.contains(name) && !bases.contains(name) {
+      if belongs(name, to: heads) { continue }
       if age(folder + "/" + name) >= seconds { unlink(folder + "/" + name) }
     }
+  }
+
+  private static func belongs(_ name: String, to heads: [String]) -> Bool {
+    guard !name.hasSuffix(".tmp"), let head = IndexName.head(named: name) else { return false }
+    return heads.contains(head)
   }
 
   private static func base(namedBy head: String) -> String? {
@@ -46,7 +51,7 @@ enum IndexFolder {
     #endif
   }
 
-  private static func names(in folder: String) -> [String] {
+  static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []

@@ -13,6 +13,19 @@ enum IndexName {
   /// The table that belongs to a small file.
   static func table(for head: String) -> String { "table-" + head.dropFirst("head-".count) }
 
+  /// One of the places for answers that belong to a small file.
+  static func reply(for head: String, in slot: Int) -> String {
+    "reply-" + head.dropFirst("head-".count) + "-" + String(slot, radix: 16)
+  }
+
+  /// The small file to which a table or an answer belongs; `nil`: the name is another's.
+  static func head(named name: String) -> String? {
+    for kind in ["table-", "reply-"] where name.hasPrefix(kind) {
+      return "head-" + name.dropFirst(kind.count).prefix(16)
+    }
+    return nil
+  }
+
   /// A name that nobody else has.
   static func temporary(for name: String) -> String {
     "\(name).\(hex(UInt64.random(in: .min ... .max))).tmp"
@@ -20,7 +33,7 @@ enum IndexName {
 
   /// Whether a file of that name is one of ours.
   static func isOurs(_ name: String) -> Bool {
-    ["head-", "base-", "table-"].contains { name.hasPrefix($0) }
+    ["head-", "base-", "table-", "reply-"].contains { name.hasPrefix($0) }
   }
 
   private static func hex(_ number: UInt64) -> String {

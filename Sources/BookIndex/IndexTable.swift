@@ -27,7 +27,7 @@ package struct IndexTable: Hashable, Sendable {
 
 extension IndexTable {
   /// The table in the file at a path.
-  fileprivate init(file path: String) throws(IndexDoubt) {
+  init(file path: String) throws(IndexDoubt) {
     let file = try PlainFile(path)
     guard file.length >= IndexTable.headSize else { throw .otherLength }
     var reader = ByteReader(try file.bytes(at: 0, IndexTable.headSize))
@@ -61,7 +61,7 @@ extension IndexTable {
     return checksum.value
   }
 
-  fileprivate func write(to path: String) throws(IndexDoubt) {
+  func write(to path: String) throws(IndexDoubt) {
     let temporary = IndexName.temporary(for: path)
     let made = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard made >= 0 else { throw PlainFile.doubt(errno) }

@@ -16,7 +16,24 @@ package struct FileStamp: Hashable, Sendable {
   /// The stamp of a file that may be missing.
   init(of path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    let isThere = stat(path, &status) == 0
+    self.init(status, isThere: isThere)
+  }
+
+  /// The stamp of a file, a folder or a link, that may be missing.
+  package init(ofEntry path: String) {
+    var status = stat()
+    let isThere = lstat(path, &status) == 0
+    self.init(status, isThere: isThere)
+  }
+
+  /// The second of the last change, since 1970-01-01T00:00:00Z; `nil`: nothing is there.
+  package var lastChange: Int64? {
+    numbers.count == 6 ? max(numbers[2], numbers[4]) : nil
+  }
+
+  private init(_ status: stat, isThere: Bool) {
+    guard isThere else {
       numbers = []
       return
     }

@@ -16,15 +16,27 @@ package struct GitTrace: Sendable {
   /// The commit that HEAD leads to.
   package let head: ObjectID
 
+  /// Whether the folder is a repository without a work tree, as it seems; its configuration, which
+  /// may say otherwise, is not read.
+  package var seemsBare: Bool { setting.root == setting.gitFolder }
+
   /// The trace of the repository around a folder, whose path must be without links; `nil`: there
   /// is none, or it is not plain.
   package init?(around folder: String) {
+    if GitTrace.seemsBare(folder) {
+      self.init(root: folder, gitFolder: folder, common: folder, owned: [folder])
+      return
+    }
     guard let root = GitTrace.root(above: folder) else { return nil }
     guard let gitFolder = GitTrace.gitFolder(of: root) else { return nil }
-    let common = GitTrace.commonFolder(of: gitFolder)
-    guard let common, GitTrace.isOurs([root, root + "/.git", gitFolder, common]),
-      let head = GitTrace.head(gitFolder, common)
-    else { return nil }
+    guard let common = GitTrace.commonFolder(of: gitFolder) else { return nil }
+    self.init(
+      root: root, gitFolder: gitFolder, common: common,
+      owned: [root, root + "/.git", gitFolder, common])
+  }
+
+  private init?(root: String, gitFolder: String, common: String, owned: [String]) {
+    guard GitTrace.isOurs(owned), let head = GitTrace.head(gitFolder, common) else { return nil }
     let stamps = [common + "/config", gitFolder + "/config.worktree"].map { FileStamp(of: $0) }
     setting = GitSetting(
       root: root, gitFolder: gitFolder,
@@ -42,6 +54,13 @@ package struct GitTrace: Sendable {
 }
 
 extension GitTrace {
+  /// Whether a folder is laid out like a repository that nobody works in.
+  private static func seemsBare(_ folder: String) -> Bool {
+    folder.hasPrefix("/") && !folder.hasSuffix("/.git")
+      && ["HEAD", "objects", "refs", "config"].allSatisfy { access("\(folder)/\($0)", F_OK) == 0 }
+      && [".git", "commondir"].allSatisfy { access("\(folder)/\($0)", F_OK) != 0 }
+  }
+
   /// The first folder upwards that has a `.git`, on the same disk and not inside a repository.
   private static func root(above folder: String) -> String? {
     var status = stat()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InForceKit
 
 #if canImport(Glibc)
   import Glibc
@@ -12,9 +13,14 @@ public func runInForce() {
   signal(SIGXFSZ, SIG_IGN)
   let words = Array(CommandLine.arguments.dropFirst())
   if words == ["--version"] { return Console().answer(InForce.configuration.version) }
+  let question = KeptQuestion(words)
+  if let reply = question?.reply {
+    Console().pass(reply.output)
+    exit(reply.status)
+  }
   guard var command = InForce.verb(in: words) else { return InForce.main() }
   do {
-    try command.run()
+    try command.answer(keeping: question)
   } catch let code as ExitCode {
     exit(code.rawValue)
   } catch {
@@ -37,5 +43,13 @@ extension InForce {
     }
     guard let verb = verb(named: name), verb.configuration.subcommands.isEmpty else { return nil }
     return try? verb.parseAsRoot(rest)
+  }
+}
+
+extension ParsableCommand {
+  /// Runs, and keeps the answer to a question that can be asked again.
+  fileprivate mutating func answer(keeping question: KeptQuestion?) throws {
+    guard let question, let verb = self as? any Asking else { return try run() }
+    try verb.ask(keeping: question)
   }
 }

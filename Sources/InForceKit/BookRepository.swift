@@ -82,8 +82,11 @@ struct BookRepository {
   func bookPrefix(in tree: ObjectID) throws -> String {
     guard repository.workTreePath == nil else { return prefix }
     let atRoot = try repository.entry(at: "rulebook.yaml", in: tree)
-    return atRoot == nil ? "Rulebook" : ""
+    return atRoot == nil ? BookRepository.barePrefixes[1] : BookRepository.barePrefixes[0]
   }
+
+  /// Where the book can lie in a bare repository.
+  static let barePrefixes = ["", "Rulebook"]
 }
 
 extension String {

@@ -12,6 +12,8 @@ package struct OpenedBook: Sendable {
   package let commit: Commit?
   /// Whether the folder has changes that the commit does not, and that are not used.
   package internal(set) var hasUnusedChanges = false
+  /// What was found in the folder where it has no such changes; `nil`: nobody looked.
+  package internal(set) var witness: FolderWitness?
   /// Where the book lies.
   package let folder: String
   /// The path of the book's folder in the repository; empty: its root, or outside git.
@@ -62,7 +64,7 @@ package struct BookOpener {
     let commit = try commit(revision, in: store)
     let isHead = revision == .head
     var opened = try store.opened(at: commit, isHead: isHead, scope: scope, index)
-    if isHead { opened.hasUnusedChanges = UnusedChanges(opened, scope).exist }
+    if isHead { opened.lookAtFolder(scope) }
     return opened
   }
 

@@ -45,7 +45,23 @@ import Testing
     #expect(GitTrace(around: box.path + "/.git") == nil, "git's own folder")
     #expect(GitTrace(around: box.folder.path) == nil, "no repository")
     let bare = try GitBox("--bare")
-    #expect(GitTrace(around: bare.path) == nil, "a bare repository")
+    #expect(GitTrace(around: bare.path) == nil, "a bare repository without a commit")
+  }
+
+  @Test func aBareRepositoryIsTraced() throws {
+    let box = try GitBox()
+    try box.record("one")
+    try box.git("clone", "-q", "--bare", ".", "../bare")
+    try box.git("worktree", "add", "-q", "../linked")
+    let bare = GitBox(sharing: box, path: box.folder.path + "/bare")
+    let trace = try #require(GitTrace(around: bare.path))
+    #expect(trace.seemsBare)
+    #expect(trace.head == (try bare.open().headCommit().id))
+    #expect(trace.setting.gitFolder == (try bare.open()).gitFolder)
+    #expect(GitTrace(around: bare.path + "/refs") == nil, "a folder of it")
+    #expect(GitTrace(around: box.path + "/.git") == nil, "git's own folder")
+    #expect(GitTrace(around: box.path + "/.git/worktrees/linked") == nil, "one of a work tree")
+    #expect(GitTrace(around: box.path)?.seemsBare == false)
   }
 
   @Test func aChangedConfigurationIsAnotherSetting() throws {

@@ -8,9 +8,17 @@
 struct SourceFolder {
   /// Every text in quotes that has the form of a code: a letter and three digits.
   let codes: Set<String>
+  /// The names of all variables of the environment that are looked up.
+  let variables: Set<String>
 
   init(_ path: String) {
-    codes = Set(SourceFolder.files(in: path).flatMap(SourceFolder.codes))
+    let files = SourceFolder.files(in: path)
+    codes = Set(files.flatMap(SourceFolder.codes))
+    variables = Set(files.flatMap(SourceFolder.variables))
+  }
+
+  private static func variables(in path: String) -> [String] {
+    text(of: path).matches(of: /environment\("([A-Z_]+)"\)/).map { String($0.1) }
   }
 
   private static func files(in path: String) -> [String] {

@@ -8,11 +8,14 @@ protocol Asking {
 }
 
 extension Asking {
-  /// Answers, or says what the problem is, and ends with the status of either.
-  func ask() throws {
-    let console = Console()
+  /// Answers, or says what the problem is, and ends with the status of either. An answer is kept
+  /// for who asks the same again, where the question is one that can be.
+  func ask(keeping question: KeptQuestion? = nil) throws {
+    let recording = question.map { _ in Recording() }
+    let console = Console(recording: recording)
     do {
       let status = try answer(console)
+      if let recording { question?.keep(recording, status) }
       if status != .done { throw status.code }
     } catch let problem as Problem {
       console.tell(shown(problem.text))

@@ -11,7 +11,9 @@ struct Doctor: ParsableCommand, Replying {
     examples: ["inforce doctor", "inforce doctor --rebuild", "inforce doctor --format json"],
     notes: """
       The index is a cache in the repository's own folder, or in the user's cache folder where that \
-      cannot be written. Deleting it is always safe: the next question makes it anew.
+      cannot be written. Deleting it is always safe: the next question makes it anew. Answers that \
+      were given are kept beside it, and given again as long as commit, program, day and folder \
+      are the same.
       """)
 
   @Flag(help: "Make the index anew first.")
@@ -46,10 +48,11 @@ extension DoctorDocument.Index {
     case .success(let kept):
       self.init(
         path: kept.path, size: kept.size, commit: kept.commit.description, values: kept.values,
-        changed: kept.changed, isCurrent: kept.isDirect, reason: nil)
+        changed: kept.changed, answers: kept.answers, isCurrent: kept.isDirect, reason: nil)
     case .failure(let reason):
       self.init(
-        path: nil, size: 0, commit: nil, values: 0, changed: 0, isCurrent: false,
+        path: nil, size: 0, commit: nil, values: 0, changed: 0, answers: (0, 0),
+        isCurrent: false,
         reason: reason.words)
     }
   }

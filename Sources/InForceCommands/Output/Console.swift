@@ -6,20 +6,32 @@
 
 /// The two streams of a command. Only answers go to standard output.
 struct Console {
+  /// Who takes down what is written; `nil`: nobody.
+  let recording: Recording?
+
+  /// The streams of this process.
+  init(recording: Recording? = nil) { self.recording = recording }
+
   /// Writes an answer.
-  func answer(_ text: String) { Console.write(text.hasSuffix("\n") ? text : text + "\n", to: 1) }
+  func answer(_ text: String) { pass(text.hasSuffix("\n") ? text : text + "\n") }
 
   /// Passes a report on as it is; one without a line is nothing.
-  func pass(_ text: String) { Console.write(text, to: 1) }
+  func pass(_ text: String) { pass(Array(text.utf8)) }
 
   /// Writes something for the person at the terminal.
-  func tell(_ text: String) { Console.write(text.hasSuffix("\n") ? text : text + "\n", to: 2) }
+  func tell(_ text: String) { show(text.hasSuffix("\n") ? text : text + "\n") }
 
   /// Writes something for the person at the terminal, without ending the line.
-  func show(_ text: String) { Console.write(text, to: 2) }
+  func show(_ text: String) {
+    recording?.hasTold = true
+    Console.write(text, to: 2)
+  }
 
   /// Passes bytes on as they are.
-  func pass(_ bytes: [UInt8]) { Console.write(bytes, to: 1) }
+  func pass(_ bytes: [UInt8]) {
+    recording?.output += bytes
+    Console.write(bytes, to: 1)
+  }
 
   static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)

@@ -65,8 +65,9 @@ struct DayQuestion {
 
 extension Session {
   /// Says on standard error what of the book is not used and, unless a few rules were asked about,
-  /// what is broken.
+  /// what is broken. Whoever takes the answer down learns where it is from.
   func tellNotes(_ console: Console) {
+    console.recording?.session = self
     if opened.hasUnusedChanges {
       console.tell("note: the folder has changes that are not committed; --worktree uses them")
     }

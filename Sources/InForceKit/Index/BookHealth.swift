@@ -19,7 +19,7 @@ package struct BookHealth: Sendable {
   }
 
   /// The index of a book.
-  package struct Kept: Sendable, Hashable {
+  package struct Kept: Sendable {
     /// Where its small file lies.
     package let path: String
     /// How many bytes its files take.
@@ -29,6 +29,8 @@ package struct BookHealth: Sendable {
     /// How many values it has, and how many of them changed since it was made.
     package let values: Int
     package let changed: Int
+    /// How many answers that were given are kept beside it, and how many bytes they take.
+    package let answers: (count: Int, size: Int)
     /// Whether the next question is answered without libgit2.
     package let isDirect: Bool
   }
@@ -64,7 +66,8 @@ extension BookOpener {
         folder: place.folder, store: nil,
         index: .failure(.init(words: "a folder outside git is read each time")), places: [])
     }
-    let keeper = IndexKeeper(store, prefix: store.prefix, index)
+    let prefix = try? store.folder(in: store.head()).prefix
+    let keeper = IndexKeeper(store, prefix: prefix ?? store.prefix, index)
     if rebuilding {
       keeper.place.remove()
       _ = try open(place, at: .head, scope: .title)
@@ -83,7 +86,7 @@ extension BookOpener {
       return .success(
         BookHealth.Kept(
           path: found.path, size: found.size, commit: found.head.commit.id,
-          values: found.baseCount, changed: found.changedCount,
+          values: found.baseCount, changed: found.changedCount, answers: found.replies,
           isDirect: atOnce(place, .title) != nil))
     } catch {
       return .failure(.init(words: error.description))

@@ -46,7 +46,7 @@ extension BookOpener {
       var opened = try? OpenedBook(
         content, head.commit, folder: place.folder, prefix: head.prefix)
     else { return nil }
-    opened.hasUnusedChanges = UnusedChanges(opened, scope).exist
+    opened.lookAtFolder(scope, isBare: head.isBare)
     return opened
   }
 }

@@ -10,15 +10,22 @@ struct HeadIndex {
   /// The path of the book's folder from the repository's root.
   let prefix: String
   let place: BookPlace
+  /// Whether the repository has no work tree, so that nothing in it can be changed by hand.
+  let isBare: Bool
 }
 
 extension BookOpener {
   /// The index where it is that of HEAD and the repository's small files say so; libgit2 is not
   /// asked. `nil`: it must be.
   func directIndex(_ place: BookPlace) -> HeadIndex? {
-    guard index.isOn, let trace = GitTrace(around: place.folder),
-      let prefix = trace.prefix(of: place.folder)
-    else { return nil }
+    guard index.isOn, let trace = GitTrace(around: place.folder) else { return nil }
+    guard !trace.seemsBare else {
+      return BookRepository.barePrefixes.lazy.compactMap { directIndex(place, trace, $0) }.first
+    }
+    return trace.prefix(of: place.folder).flatMap { directIndex(place, trace, $0) }
+  }
+
+  private func directIndex(_ place: BookPlace, _ trace: GitTrace, _ prefix: String) -> HeadIndex? {
     let lying = IndexPlace(
       prefix: prefix, gitFolder: trace.setting.gitFolder, common: trace.commonFolder,
       cache: index.cacheFolder)
@@ -27,6 +34,6 @@ extension BookOpener {
     else { return nil }
     return HeadIndex(
       indexed: IndexedBook(kept), commit: kept.head.commit, tree: kept.head.tree, prefix: prefix,
-      place: place)
+      place: place, isBare: trace.seemsBare)
   }
 }

@@ -17,8 +17,14 @@ struct IndexKeeper {
       prefix: prefix, gitFolder: absolute(repository.gitFolder) ?? repository.gitFolder,
       common: absolute(repository.commonPath) ?? repository.commonPath,
       cache: policy.cacheFolder)
-    let trace = GitTrace(around: store.place.folder)
-    setting = trace?.prefix(of: store.place.folder) == prefix ? trace?.setting : nil
+    setting = IndexKeeper.setting(of: store, prefix: prefix)
+  }
+
+  private static func setting(of store: BookRepository, prefix: String) -> GitSetting? {
+    guard let trace = GitTrace(around: store.place.folder),
+      trace.seemsBare == store.repository.isBare
+    else { return nil }
+    return trace.seemsBare || trace.prefix(of: store.place.folder) == prefix ? trace.setting : nil
   }
 
   /// The book of HEAD; `nil`: there is no index and none can be made.

@@ -31,49 +31,44 @@ struct UnusedChanges {
   }
 
   /// Whether there are any; a repository that cannot say has none to use.
-  var exist: Bool {
-    guard let rules else { return differs(nil) }
-    let suspects = suspects(rules)
-    return suspects.isEmpty ? false : differs(suspects)
-  }
+  var exist: Bool { look.exist }
 
-  /// Whether git says that a file differs from HEAD: line ends and the like do not count. `nil`:
-  /// any file of the book.
-  private func differs(_ paths: [String]?) -> Bool {
-    guard let place = try? BookPlace(named: opened.folder),
-      let store = try? BookRepository(holding: place), !store.repository.isBare
-    else { return false }
-    let suspects = paths?.map(opened.inRepository) ?? suspects(in: store) ?? [opened.prefix]
-    return suspects.contains { path in
-      (try? store.repository.workTreeStatus(under: path))?.isClean == false
+  /// Whether there are any and, where there are none, what was found.
+  var look: (exist: Bool, witness: FolderWitness?) {
+    let folder = RecordedFolder(opened.folder, prefix: opened.prefix, opened.commit)
+    guard let rules else {
+      let exist = folder.hasChanges
+      return (exist, exist ? nil : .whole)
     }
+    let (suspects, witness) = suspects(rules)
+    guard suspects.isEmpty else { return (folder.differs(suspects.map(opened.inRepository)), nil) }
+    return (false, witness)
   }
+}
 
-  /// The files and folders of the book, from the repository's root, that git must be asked about;
-  /// `nil`: all of them.
-  private func suspects(in store: BookRepository) -> [String]? {
-    guard let commit = opened.commit,
-      let files = store.repository.trackedFiles(under: opened.prefix, of: commit)
-    else { return nil }
-    let (first, second) = Pair.run(
-      { files.suspects(part: 0, of: 2) }, { files.suspects(part: 1, of: 2) })
-    guard let first, let second else { return nil }
-    return first + second
+extension OpenedBook {
+  /// Looks for changes that are not committed, as far as a question depends on them.
+  mutating func lookAtFolder(_ scope: BookScope, isBare: Bool = false) {
+    (hasUnusedChanges, witness) =
+      isBare ? (false, FolderWitness.nothing) : UnusedChanges(self, scope).look
   }
 }
 
 extension UnusedChanges {
-  /// The files that have not the bytes that HEAD has for them.
-  private func suspects(_ rules: [Rule]) -> [String] {
+  /// The files that have not the bytes that HEAD has for them, and what was looked at before any
+  /// of them was read.
+  private func suspects(_ rules: [Rule]) -> (paths: [String], seen: FolderWitness) {
     let folders = Set(rules.map { "rules/\($0.id)" })
     let named = namedPaths(rules)
     let recorded = opened.files.filter {
       named.contains($0.path) || folders.contains(Shelf.path(of: $0.path))
     }
+    let paths = named.union(folders).union(recorded.map(\.path))
+    let seen = paths.map { FolderWitness.Entry($0, in: opened.folder) }
     let changed = recorded.filter { !isUnchanged($0) }.map(\.path)
     let known = Set(recorded.map(\.path))
     let missing = named.filter { exists(opened.folder + "/" + $0) } + folders.flatMap(files)
-    return changed + Set(missing).subtracting(known).sorted()
+    return (changed + Set(missing).subtracting(known).sorted(), .entries(seen))
   }
 
   private func namedPaths(_ rules: [Rule]) -> Set<String> {

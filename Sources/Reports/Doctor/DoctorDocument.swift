@@ -11,20 +11,23 @@ package struct DoctorDocument: Sendable {
     /// How many values it has, and how many of them changed since it was made.
     package let values: Int
     package let changed: Int
+    /// How many answers that were given are kept beside it, and how many bytes they take.
+    package let answers: (count: Int, size: Int)
     /// Whether it is of HEAD and used without further questions.
     package let isCurrent: Bool
     /// Why there is none; `nil`: there is one.
     package let reason: String?
 
     package init(
-      path: String?, size: Int, commit: String?, values: Int, changed: Int, isCurrent: Bool,
-      reason: String?
+      path: String?, size: Int, commit: String?, values: Int, changed: Int,
+      answers: (count: Int, size: Int), isCurrent: Bool, reason: String?
     ) {
       self.path = path
       self.size = size
       self.commit = commit
       self.values = values
       self.changed = changed
+      self.answers = answers
       self.isCurrent = isCurrent
       self.reason = reason
     }
@@ -134,13 +137,16 @@ extension DoctorDocument.Index {
       : commit == head
         ? "used after libgit2 was asked" : "of an earlier commit; the next question renews it"
     return "\(shown(path)), \(size) bytes, \(values) values, \(changed) changed since; "
+      + "kept answers: \(answers.count), \(answers.size) bytes; "
       + "commit \(commit.prefix(7)), \(state)"
   }
 
   fileprivate var json: JSON {
     [
       "path": .text(path), "bytes": .number(size), "commit": .text(commit),
-      "values": .number(values), "changed": .number(changed), "current": .bool(isCurrent),
+      "values": .number(values), "changed": .number(changed),
+      "answers": .number(answers.count), "answer_bytes": .number(answers.size),
+      "current": .bool(isCurrent),
       "reason": .text(reason),
     ]
   }

@@ -31,7 +31,8 @@ enum DoctorSchema: DocumentSchema {
     [
       .required("path", .orNull(.anyText)), .required("bytes", .count),
       .required("commit", .orNull(.anyText)), .required("values", .count),
-      .required("changed", .count), .required("current", .anyBool),
+      .required("changed", .count), .required("answers", .count),
+      .required("answer_bytes", .count), .required("current", .anyBool),
       .required("reason", .orNull(.anyText)),
     ]
   }

@@ -37,7 +37,7 @@ package struct BookOverview {
       let glances = try? table.glances(on: day, known: viewpoint.known, asked: asked),
       var subjects = try? book(table.subjects), subjects.findings.allSatisfy({ $0.level != .error })
     else { return nil }
-    subjects.hasUnusedChanges = UnusedChanges(subjects, .law).exist
+    subjects.lookAtFolder(.law, isBare: head.isBare)
     return Seen(glances: glances, subjects: subjects)
   }
 
@@ -85,7 +85,8 @@ extension BookOpener {
     let keeper = IndexKeeper(store, prefix: book.prefix, index)
     return keeper.head(commit, tree: book.tree, prefix: book.prefix).map { indexed in
       HeadIndex(
-        indexed: indexed, commit: commit, tree: book.tree, prefix: book.prefix, place: place)
+        indexed: indexed, commit: commit, tree: book.tree, prefix: book.prefix, place: place,
+        isBare: store.repository.isBare)
     }
   }
 }
