@@ -48,6 +48,14 @@ struct Book {
   /// Takes the index away, wherever it lies.
   var withoutIndex: [String] { ["rm", "-rf", git + "/inforce"] }
 
+  /// Takes the answers away that are kept beside the index.
+  var withoutAnswers: [String] { Book.withoutAnswers(git: git) }
+
+  /// The same for the folder in which git keeps a book.
+  static func withoutAnswers(git: String) -> [String] {
+    ["sh", "-c", "rm -f \"$1\"/inforce/reply-*", "sh", git]
+  }
+
   /// Whether asking has left an index.
   var hasIndex: Bool { finished(["test", "-d", git + "/inforce"]) }
 

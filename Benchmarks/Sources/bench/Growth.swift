@@ -44,6 +44,7 @@ struct Growth {
       let name = "growth" + words.map { $0.replacingDashes }.joined()
       guard let book = stage.book(name, words + ["--checkout"]) else { continue }
       let one = stage.inforce(["on", Days.asked, book.rule], book: book.path)
+        .after(book.withoutAnswers)
       add(
         [
           one.after(book.withoutIndex), one, book.reading, stage.git(["log", "-1"], in: book.path),

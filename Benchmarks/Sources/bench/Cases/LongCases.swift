@@ -14,8 +14,8 @@ func longCases(_ large: Book, _ middle: Book, _ stage: Stage) -> [Case] {
       stage.inforce(["on", Days.asked, book.rule], book: book.path).after(book.withoutIndex)
     },
     pair("`check`", factor) { stage.inforce(["check", "--rev", "main"], book: $0.path) },
-    pair("`on DATE RULE`", 1.5) { book in
-      stage.inforce(["on", Days.asked, book.rule], book: book.path)
+    pair("`on DATE RULE`, the first time", 1.5) { book in
+      stage.inforce(["on", Days.asked, book.rule], book: book.path).after(book.withoutAnswers)
     },
   ]
 }
