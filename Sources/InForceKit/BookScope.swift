@@ -13,8 +13,8 @@ package enum BookScope: Hashable, Sendable {
   case everything
 
   /// Those of the files that are read where there is no index.
-  package func chosen<File>(_ files: [File], path: (File) -> String) -> [File] {
-    let kinds = files.map { BookLayout(path: path($0)) }
+  package func chosen<File>(_ files: [File], layout: (File) -> BookLayout) -> [File] {
+    let kinds = files.map(layout)
     let wanted = wantedRules(among: kinds)
     return zip(files, kinds).filter { reads($0.1, wanted: wanted) }.map(\.0)
   }

@@ -28,14 +28,27 @@ package struct BookSources: Sendable {
     return (try? OpenedBook(self, reading), reading.findings)
   }
 
-  /// The bytes of all files that were read.
-  package var bytesByPath: [String: [UInt8]] {
-    Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+  /// The bytes of those files that were read.
+  package func bytes(of paths: Set<String>) -> [String: [UInt8]] {
+    Dictionary(files.filter { paths.contains($0.path) }.map { ($0.path, $0.bytes) }) { one, _ in one
+    }
   }
 
   /// What the checks find in a book that was made of these files.
-  package func findings(in book: Rulebook, today: Day) -> [Finding] {
-    Checks.findingsByTwo(in: .madeByTwo(book, files: files, today: today))
+  package func checked(_ book: Rulebook, today: Day) -> CheckedSources {
+    CheckedSources(.madeByTwo(book, files: files, today: today))
+  }
+}
+
+/// What the checks found in a book, with all that they looked at.
+package struct CheckedSources: Sendable {
+  /// What they found.
+  package let findings: [Finding]
+  private let book: CheckedBook
+
+  fileprivate init(_ book: CheckedBook) {
+    self.book = book
+    findings = Checks.findingsByTwo(in: book)
   }
 }
 

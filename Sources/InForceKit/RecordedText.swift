@@ -54,6 +54,6 @@ extension RecordedText {
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       status.st_size <= FolderReader.maximumBytes
     else { return nil }
-    return try? InForceKit.bytes(of: path)
+    return try? OpenFile(path, followingLinks: true).bytes()
   }
 }

@@ -18,7 +18,7 @@ struct TreeReader {
 
   /// Reads what the scope wants of a whole folder.
   mutating func read(_ tree: ObjectID) throws(GitError) {
-    let chosen = scope.chosen(try repository.walk(tree: tree).files, path: \.path)
+    let chosen = scope.chosen(try repository.walk(tree: tree).files) { BookLayout(path: $0.path) }
     guard memory == nil, chosen.count >= TreeReader.manyFiles else { return try read(chosen[...]) }
     try readByTwo(chosen)
   }
@@ -79,7 +79,7 @@ struct TreeReader {
       findings.append(.tooLarge(path, size))
       return
     }
-    let bytes = try repository.readBlob(id, maximumBytes: FolderReader.maximumBytes)
+    let bytes = try repository.readBlob(id)
     memory?.blobs[id] = bytes
     files.append(BookFile(path: path, bytes: bytes))
   }

@@ -6,12 +6,6 @@ struct Lane {
   let facet: Change.Facet
   let versions: [DatedVersion]
 
-  init(_ unit: CheckedUnit, _ facet: Change.Facet) {
-    self.unit = unit
-    self.facet = facet
-    versions = unit.reading.versions.filter { unit.rule.facet(of: $0) == facet }
-  }
-
   /// What every two versions that one case can meet give, each pair in both orders.
   func pairs(_ visit: (DatedVersion, DatedVersion) -> [Finding]) -> [Finding] {
     versions.flatMap { one in
@@ -32,7 +26,11 @@ extension CheckedBook {
 
   /// Force, text, applicability and enforcement of each unit.
   func inLanes(_ visit: (Lane) -> [Finding]) -> [Finding] {
-    inUnits { unit in Facets.all.flatMap { visit(Lane(unit, $0.kind)) } }
+    inUnits { unit in
+      zip(Facets.all, unit.versions).flatMap { facet, versions in
+        visit(Lane(unit: unit, facet: facet.kind, versions: versions))
+      }
+    }
   }
 
   func inInstruments(_ visit: (Instrument) -> [Finding]) -> [Finding] {

@@ -42,12 +42,16 @@ package final class CheckedUnit: Sendable {
   package let reading: UnitReading
   /// What each facet says on every day.
   package let timelines: UnitTimelines
+  /// The versions that touch each facet, in the order of the facets.
+  let versions: [[DatedVersion]]
 
   init(_ rule: Rule, unit: UnitID?, groups: [GroupID: Group]) {
     self.rule = rule
     reading = UnitReading(
       rule, unit: unit, circumstance: Circumstance(groups: groups, known: .last, given: [:]))
     timelines = UnitTimelines(reading)
+    let all = reading.versions
+    versions = Facets.all.map { facet in all.filter { rule.facet(of: $0) == facet.kind } }
   }
 
   /// Every unit of some rules of a book.

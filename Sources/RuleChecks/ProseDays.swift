@@ -34,8 +34,16 @@ extension SourceTexts {
   /// The lines of a file below its front matter.
   func prose(of path: String) -> [ProseLine] {
     let lines = lines(of: path)
-    guard let end = lines.dropFirst().firstIndex(of: "---") else { return [] }
+    guard let end = lines.dropFirst().firstIndex(where: \.isFence) else { return [] }
     return lines.indices.dropFirst(end + 1).map { ProseLine(number: $0 + 1, text: lines[$0]) }
+  }
+}
+
+extension Substring {
+  /// Whether front matter ends here: `---`, perhaps with blanks behind it.
+  fileprivate var isFence: Bool {
+    utf8.starts(with: "---".utf8)
+      && utf8.dropFirst(3).allSatisfy { [UInt8(ascii: " "), UInt8(ascii: "\t")].contains($0) }
   }
 }
 

@@ -3,21 +3,30 @@ import RuleModel
 
 /// The files of a book as they are written, to point at words that have no place of their own.
 package struct SourceTexts: Sendable {
-  private let bytes: [String: [UInt8]]
+  /// The files, by path.
+  private let files: [BookFile]
 
-  /// The paths of all files, each as it is written.
-  let paths: [String]
+  /// The paths of all files, each as it is written, sorted.
+  var paths: [String] { files.map(\.path) }
 
-  init(_ files: [BookFile]) {
-    paths = files.map(\.path).sorted()
-    bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+  init(_ files: [BookFile]) { self.files = files.sorted { $0.path < $1.path } }
+
+  /// The bytes of a file; `nil`: it was not read.
+  private func bytes(of path: String) -> [UInt8]? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path == path ? files[low].bytes : nil
   }
 
-  /// The lines of a file; none where it was not read.
+  /// The lines of a file, whichever way they end; none where it was not read.
   func lines(of path: String) -> [Substring] {
-    guard let bytes = bytes[path] else { return [] }
-    return String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    guard let bytes = bytes(of: path) else { return [] }
+    return String(decoding: bytes, as: UTF8.self).utf8
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
   }
 
   /// The first place of a word on or below the line of a place; that place where there is none.

@@ -52,6 +52,30 @@ import Testing
   }
 }
 
+@Suite struct LineEndTests {
+  @Test func proseIsReadWhicheverWayItsLinesEnd() throws {
+    let bad = CheckFixture(code: "B108", name: "bad")
+    let windows = bad.files.map { file in
+      BookFile(path: file.path, bytes: file.bytes.flatMap { $0 == 10 ? [13, 10] : [$0] })
+    }
+    #expect(try CheckedFiles(windows).lines(of: "B108") == bad.expected)
+  }
+}
+
+@Suite struct ManyMissingTests {
+  @Test func onlyTheFirstOfManyMissingNamesGetASuggestion() throws {
+    let base = FixtureFolder.root.folder("Base").files()
+    let missing = (10...60).map { number in
+      BookFile(
+        path: "rules/n/r/2025-03-\(number)-require.md",
+        bytes: Array("---\nchange: require\nfrom: 2025-03-01\nby: n/ac\nat: s. 2\n---\n".utf8))
+    }
+    let found = RulebookReader.read(base + missing).findings.filter { $0.code == "B032" }
+    #expect(found.count == 51)
+    #expect(found.count { $0.help.contains("did you mean `n/act`?") } == Suggestions.most)
+  }
+}
+
 @Suite struct CrowdedFolderTests {
   @Test func aFolderOfMoreThanTenThousandFilesIsTooLong() throws {
     let base = FixtureFolder.root.folder("Base").files()
@@ -60,5 +84,17 @@ import Testing
     }
     #expect(try CheckedFiles(base + many(10_000)).lines(of: "B090") == [])
     #expect(try CheckedFiles(base + many(10_001)).lines(of: "B090") == ["B090 acks:1:1"])
+  }
+
+  @Test func foldersCountLikeFiles() throws {
+    let base = FixtureFolder.root.folder("Base").files()
+    let nested = { (count: Int) in
+      (1...count).flatMap { [$0, -$0] }.map { number in
+        let folder = number > 0 ? "acks/\(number)" : "acks/\(-number).x/y"
+        return BookFile(path: folder + "/a.yaml", bytes: [])
+      }
+    }
+    #expect(try CheckedFiles(base + nested(5_000)).lines(of: "B090") == [])
+    #expect(try CheckedFiles(base + nested(5_001)).lines(of: "B090") == ["B090 acks:1:1"])
   }
 }

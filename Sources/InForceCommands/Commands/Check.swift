@@ -47,9 +47,10 @@ struct Check: ParsableCommand, Asking {
     let sources = try Session.sources(book)
     let style = try style(prefix: sources.prefix)
     let examination = try BookExamination(sources, options: book)
+    Held.untilTheEnd(examination)
     let filter = try PathFilter(paths, in: sources)
     let findings = examination.findings.filter { filter.shows($0) && codes.shows($0) }
-    let bytes = sources.bytesByPath
+    let bytes = sources.bytes(of: Set(findings.flatMap(\.labels).map(\.place.path)))
     console.answer(Diagnostics.text(of: findings, source: { bytes[$0] }, style: style))
     let summary = DiagnosticsSummary(findings, rules: examination.rules).line
     tell(codes.qualified(summary), in: style.form, console)

@@ -3,23 +3,29 @@ import InForceKit
 import RuleModel
 
 /// Everything that is found in a book: while reading it, by the checks, by its golden answers.
-struct BookExamination {
+struct BookExamination: Sendable {
   /// What was found, by place.
   let findings: [Finding]
   /// The rules that have files in the book.
   let rules: [RuleID]
+  /// The book, and what the checks looked at; `nil`: it cannot be read.
+  private let looked: (OpenedBook, CheckedSources)?
 
   /// An examination of the files; a book that cannot be read has findings all the same.
   init(_ sources: BookSources, options: BookOptions) throws(Problem) {
     let read = sources.read()
     var found = read.findings
+    var looked: (OpenedBook, CheckedSources)?
     if let opened = read.opened {
       let clock = try BookExamination.today(options, opened.book)
-      found += sources.findings(in: opened.book, today: clock.today)
+      let checked = sources.checked(opened.book, today: clock.today)
+      looked = (opened, checked)
+      found += checked.findings
       if !found.contains(where: { $0.code == "B110" }) { found += clock.findings }
       let session = Session(opened: opened, today: clock.today, options: options)
       found += GoldenRunner(session, isInRepository: sources.isInRepository).findings()
     }
+    self.looked = looked
     rules = read.opened.map { $0.book.rules.map(\.id) + $0.book.broken.rules.keys } ?? []
     findings = found.unique.sorted {
       ($0.label.place, $0.code, $0.message) < ($1.label.place, $1.code, $1.message)

@@ -81,7 +81,7 @@ extension UnusedChanges {
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       Int(status.st_size) == file.bytes.count
     else { return false }
-    return (try? bytes(of: path)).map { isSame($0, file.bytes) } ?? false
+    return (try? OpenFile(path).bytes()).map { isSame($0, file.bytes) } ?? false
   }
 
   private func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {

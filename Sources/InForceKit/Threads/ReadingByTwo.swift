@@ -4,32 +4,35 @@ import RuleFiles
 import RuleModel
 
 extension RulebookReader {
-  /// The book that the files hold, half of them read by a thread of its own.
+  /// So many files are one piece of work: fewer make handing out dear, more leave a thread waiting.
+  private static let filesInPiece = 512
+
+  /// The book that the files hold; two threads read them.
   static func readByTwo(_ files: [BookFile], unreadable: [Finding]) -> BookReading {
     let files = ordered(files)
-    let half = files.count / 2
-    let (first, second) = Pair.run(
-      { readings(of: files[..<half]) }, { readings(of: files[half...]) })
-    return read(first + second, unreadable: unreadable)
+    let pieces = (files.count + filesInPiece - 1) / filesInPiece
+    let parts = PieceWork.map(pieces) { piece in
+      let start = piece * filesInPiece
+      return readings(of: files[start..<min(start + filesInPiece, files.count)])
+    }
+    return read(parts, unreadable: unreadable)
   }
 }
 
 extension CheckedBook {
-  /// A book on a day; the units of half of its rules are worked out by a thread of its own.
+  /// A book on a day; two threads work out its units.
   static func madeByTwo(_ book: Rulebook, files: [BookFile], today: Day) -> CheckedBook {
-    let half = book.rules.count / 2
-    let (first, second) = Pair.run(
-      { CheckedUnit.all(of: book.rules[..<half], in: book) },
-      { CheckedUnit.all(of: book.rules[half...], in: book) })
-    return CheckedBook(book, files: files, today: today, units: first + second)
+    let units = PieceWork.map(book.rules.count) { CheckedUnit.all(of: [book.rules[$0]], in: book) }
+    return CheckedBook(book, files: files, today: today, units: units.flatMap(\.self))
   }
 }
 
 extension Checks {
-  /// Everything that any check finds in a book; two threads take one check after the other.
+  /// Everything that any check finds in a book; two threads take one check after the other, those
+  /// that take long before all others.
   static func findingsByTwo(in book: CheckedBook) -> [Finding] {
     var found: [Finding] = []
-    PieceWork.run(all) {
+    PieceWork.run(all.filter { $0.takesLong } + all.filter { !$0.takesLong }) {
       book
     } each: { book, check in
       check.findings(in: book)

@@ -26,7 +26,7 @@ package enum Diagnostics {
     _ findings: [Finding], _ source: (String) -> [UInt8]?,
     _ block: (ShownSources, Finding) -> String
   ) -> String {
-    let labels = findings.flatMap { [$0.label] + $0.related }
+    let labels = findings.flatMap(\.labels)
     let sources = ShownSources(paths: labels.map(\.place.path).unique, source)
     return findings.map { block(sources, $0) + "\n" }.joined()
   }

@@ -29,7 +29,7 @@ package struct DiagnosticsSummary {
   }
 
   private var paths: Set<String> {
-    Set(findings.flatMap { [$0.label] + $0.related }.map(\.place.path))
+    Set(findings.flatMap(\.labels).map(\.place.path))
   }
 
   /// The folders around these files, from the innermost to the outermost.

@@ -14,7 +14,7 @@ struct Snippets {
 
   /// The finding: its heading, its place, its related places and its help.
   func block(of finding: Finding) -> String {
-    let labels = [finding.label] + finding.related
+    let labels = finding.labels
     let lines = labels.map(\.place.line).max() ?? 1
     let gutter = Gutter(digits: String(lines).count, paint: paint)
     var text = heading(finding)

@@ -16,21 +16,21 @@ enum NamedInstrumentMissing: Check {
     """
 
   static func findings(in book: CheckedBook) -> [Finding] {
+    var names = Suggestions { book.book.instruments.keys.map(\.text) }
     let counts = book.inVersions { _, version in
-      version.computed.map { missing([$0.of], at: version.places["from"], book) } ?? []
+      version.computed.map { missing([$0.of], at: version.places["from"], book, &names) } ?? []
     }
     return counts
-      + book.inInstruments { missing($0.contradicts, at: $0.places["contradicts"], book) }
+      + book.inInstruments { missing($0.contradicts, at: $0.places["contradicts"], book, &names) }
   }
 
   private static func missing(
-    _ ids: [InstrumentID], at start: Place, _ book: CheckedBook
+    _ ids: [InstrumentID], at start: Place, _ book: CheckedBook, _ names: inout Suggestions
   ) -> [Finding] {
     ids.filter { book.book.instruments[$0] == nil }.map { id in
-      let known = book.book.instruments.keys.map(\.text).sorted()
-      return finding(
+      finding(
         "there is no instrument `\(id)`", at: book.sources.place(of: id.text, from: start),
-        help: nearest(to: id.text, among: known).prefix(1).map { "did you mean `\($0)`?" })
+        help: names.help(for: id.text))
     }
   }
 }

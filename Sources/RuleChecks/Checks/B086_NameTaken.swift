@@ -21,24 +21,26 @@ enum NameTaken: Check {
     var owners: [String: Rule] = [:]
     return book.inRules { rule in
       rule.aliases.flatMap { alias -> [Finding] in
-        let place = book.sources.place(of: alias, from: rule.places["aliases"])
         if let other = ids[alias], other.id != rule.id {
-          return [taken(alias, at: place, other, "the id", "title")]
+          return [taken(alias, of: rule, in: book, other, "the id", "title")]
         }
         guard let other = owners[alias] else {
           owners[alias] = rule
           return []
         }
-        return other.id == rule.id ? [] : [taken(alias, at: place, other, "an alias", "aliases")]
+        guard other.id != rule.id else { return [] }
+        return [taken(alias, of: rule, in: book, other, "an alias", "aliases")]
       }
     }
   }
 
   private static func taken(
-    _ alias: String, at place: Place, _ other: Rule, _ what: String, _ key: String
+    _ alias: String, of rule: Rule, in book: CheckedBook, _ other: Rule, _ what: String,
+    _ key: String
   ) -> Finding {
     finding(
-      "the alias `\(alias)` is also \(what) of `\(other.id)`", at: place,
+      "the alias `\(alias)` is also \(what) of `\(other.id)`",
+      at: book.sources.place(of: alias, from: rule.places["aliases"]),
       related: [Finding.Label(other.places[key], "the other rule")],
       help: ["choose another alias, or remove it from one of them"])
   }

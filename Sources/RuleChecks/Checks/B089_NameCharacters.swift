@@ -20,11 +20,12 @@ enum NameCharacters: Check {
 
   static func findings(in book: CheckedBook) -> [Finding] {
     book.sources.paths.filter { BookLayout(path: $0).hasIdentifier }.flatMap { path in
-      path.split(separator: "/").filter { !isPlain($0) }.prefix(1).map {
-        finding(
-          "the name `\($0)` has other characters than a-z, 0-9, `.` and `-`", at: .file(path),
-          help: ["rename it, and keep the old name of a rule in `aliases`"])
-      }
+      path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init).filter { !isPlain($0) }
+        .prefix(1).map {
+          finding(
+            "the name `\($0)` has other characters than a-z, 0-9, `.` and `-`", at: .file(path),
+            help: ["rename it, and keep the old name of a rule in `aliases`"])
+        }
     } + book.inRules { rule in names(of: rule, book) }
   }
 
@@ -41,9 +42,13 @@ enum NameCharacters: Check {
   }
 
   private static func isPlain(_ name: Substring, also extra: String = "") -> Bool {
-    name.unicodeScalars.allSatisfy { scalar in
-      ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "."
-        || scalar == "-" || extra.unicodeScalars.contains(scalar)
+    name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "."), UInt8(ascii: "-"):
+        true
+      default: extra.utf8.contains(byte)
+      }
     }
   }
 }

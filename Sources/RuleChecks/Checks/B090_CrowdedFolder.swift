@@ -26,17 +26,26 @@ enum CrowdedFolder: Check {
     }
   }
 
-  /// How many entries each folder has.
+  /// How many entries each folder has. Paths that follow each other share most of their folders,
+  /// and those were counted with the first of them.
   private static func entries(_ paths: [String]) -> [String: Int] {
-    var seen: Set<String> = []
     var counts: [String: Int] = [:]
+    var last: [Substring.UTF8View] = []
     for path in paths {
-      var entry = path
-      while !entry.isEmpty, seen.insert(entry).inserted {
-        entry = entry.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(entry[..<$0]) } ?? ""
-        counts[entry, default: 0] += 1
+      let names = path[...].utf8.split(separator: UInt8(ascii: "/"))
+      let shared = zip(last, names).prefix { $0.elementsEqual($1) }.count
+      for depth in shared..<names.count {
+        counts[folder(of: names, depth, in: path), default: 0] += 1
       }
+      last = names
     }
     return counts
+  }
+
+  /// The folder that is so many names deep on the way to a file.
+  private static func folder(
+    of names: [Substring.UTF8View], _ depth: Int, in path: String
+  ) -> String {
+    depth == 0 ? "" : String(path[..<names[depth - 1].endIndex])
   }
 }

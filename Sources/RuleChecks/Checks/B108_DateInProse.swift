@@ -17,6 +17,8 @@ enum DateInProse: Check {
       from: 2025-05-15          and below: … takes effect on May 15, 2025
     """
 
+  static let takesLong = true
+
   static func findings(in book: CheckedBook) -> [Finding] {
     book.inRules { rule in
       let files =

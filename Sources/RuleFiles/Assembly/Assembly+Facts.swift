@@ -16,11 +16,10 @@ extension Assembly {
       return
     }
     if let group = written.criterion.test.group, groups[group] == nil {
-      let near = nearest(to: group.text, among: groups.keys.map(\.text).sorted())
       findings.append(
         Finding(
           .noSuchGroup, "there is no group `\(group)` that can be read", at: written.place,
-          help: near.prefix(1).map { "did you mean `\($0)`?" }))
+          help: groupNames.help(for: group.text)))
     }
     findings += declared.kind.problems(with: written)
   }

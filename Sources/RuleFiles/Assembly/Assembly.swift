@@ -5,10 +5,16 @@ import RuleModel
 struct Assembly {
   let written: WrittenBook
   var findings: [Finding]
+  var instrumentNames: Suggestions
+  var groupNames: Suggestions
+  private var ruleNames: Suggestions
 
   init(_ written: WrittenBook) {
     self.written = written
     findings = written.findings
+    instrumentNames = Suggestions { written.instruments.keys.map(\.text) }
+    groupNames = Suggestions { written.groups.keys.map(\.text) }
+    ruleNames = Suggestions { written.ruleIDs.map(\.text) }
   }
 
   consuming func reading() -> BookReading {
@@ -74,11 +80,10 @@ extension Assembly {
   /// The public day of the instrument that a file names; a finding where there is none.
   mutating func publicDay(of by: Placed<String>) -> Day? {
     if let day = written.instruments[InstrumentID(by.value)]?.publicDay { return day }
-    let near = nearest(to: by.value, among: written.instruments.keys.map(\.text).sorted())
     findings.append(
       Finding(
         .noSuchInstrument, "there is no instrument `\(by.value)` that can be read", at: by.place,
-        help: near.prefix(1).map { "did you mean `\($0)`?" }
+        help: instrumentNames.help(for: by.value)
           + ["an instrument is a file `instruments/\(by.value).yaml`"]))
     return nil
   }
@@ -96,11 +101,9 @@ extension Assembly {
 
   private mutating func requireRule(_ id: String, at place: Place) {
     guard !written.ruleIDs.contains(RuleID(id)) else { return }
-    let near = nearest(to: id, among: written.ruleIDs.map(\.text).sorted())
     findings.append(
       Finding(
-        .noSuchRule, "there is no rule `\(id)`", at: place,
-        help: near.prefix(1).map { "did you mean `\($0)`?" }))
+        .noSuchRule, "there is no rule `\(id)`", at: place, help: ruleNames.help(for: id)))
   }
 
   private mutating func require(_ condition: RegimeCondition) {

@@ -17,7 +17,7 @@ package enum RulebookReader {
     _ files: [BookFile], unreadable: [Finding] = [], remembering memory: FileMemory? = nil
   ) -> BookReading {
     let readings = ordered(files).map { memory?.reading(of: $0) ?? WrittenFile.read($0) }
-    return read(readings, unreadable: unreadable)
+    return read([readings], unreadable: unreadable)
   }
 
   /// The files in the order in which they are read: findings come in this order.
@@ -30,11 +30,11 @@ package enum RulebookReader {
     files.map(WrittenFile.read)
   }
 
-  /// The book that files make up of which each was read, in order.
-  package static func read(_ readings: [FileReading], unreadable: [Finding]) -> BookReading {
+  /// The book that files make up of which each was read, part after part and in order.
+  package static func read(_ parts: [[FileReading]], unreadable: [Finding]) -> BookReading {
     var written = WrittenBook()
     written.findings = unreadable
-    for reading in readings { written.add(reading) }
+    for part in parts { for reading in part { written.add(reading) } }
     return Assembly(written).reading()
   }
 

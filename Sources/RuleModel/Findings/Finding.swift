@@ -51,4 +51,7 @@ public struct Finding: Hashable, Sendable {
     self.related = related
     self.help = help
   }
+
+  /// Everywhere it points: its own place, then those that belong to it.
+  public var labels: [Label] { [label] + related }
 }

@@ -1,0 +1,82 @@
+import RuleFiles
+import RuleModel
+
+/// Finds the files below a folder, by path; symbolic links are never followed.
+struct FolderWalk: Sendable {
+  /// A file, and what it is by where it lies.
+  struct File: Sendable {
+    let path: String
+    let layout: BookLayout
+  }
+
+  /// Something in a folder, by its path from the root.
+  private struct Step: Sendable {
+    let path: String
+    let kind: FolderEntry.Kind
+    let depth: Int
+  }
+
+  /// Folders may lie so deep in each other.
+  private static let deepest = 40
+
+  private(set) var files: [File] = []
+  private(set) var findings: [Finding] = []
+  private let root: String
+
+  private init(_ root: String) { self.root = root }
+
+  /// Everything below a folder; two threads go through the folders in it.
+  static func all(in root: String) throws(OpeningError) -> FolderWalk {
+    var walk = FolderWalk(root)
+    var steps: [Step] = []
+    for step in try walk.steps(in: "", depth: 0) {
+      steps += step.kind == .folder ? try walk.steps(in: step.path, depth: step.depth) : [step]
+    }
+    let all = steps
+    let parts = PieceWork.map(all.count) { FolderWalk.part(of: root, all[$0]) }
+    for part in parts { walk.add(try part.get()) }
+    return walk
+  }
+
+  private static func part(of root: String, _ step: Step) -> Result<FolderWalk, OpeningError> {
+    Result { () throws(OpeningError) in
+      var walk = FolderWalk(root)
+      try walk.take(step)
+      return walk
+    }
+  }
+
+  private func steps(in folder: String, depth: Int) throws(OpeningError) -> [Step] {
+    let place = folder.isEmpty ? root : joined(root, folder)
+    return try FolderEntry.all(in: place).map { entry in
+      let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+      return Step(path: path, kind: entry.kind, depth: depth + 1)
+    }
+  }
+
+  private mutating func take(_ step: Step) throws(OpeningError) {
+    switch step.kind {
+    case .file: files.append(File(path: step.path, layout: BookLayout(path: step.path)))
+    case .link: findings.append(.symbolicLink(step.path))
+    case .other: findings.append(.notAFile(step.path))
+    case .folder:
+      guard step.depth < FolderWalk.deepest else { return findings.append(.tooDeep(step.path)) }
+      for inner in try steps(in: step.path, depth: step.depth) { try take(inner) }
+    }
+  }
+
+  private mutating func add(_ part: FolderWalk) {
+    files += part.files
+    findings += part.findings
+  }
+}
+
+extension Finding {
+  fileprivate static func notAFile(_ path: String) -> Finding {
+    Finding("B048", .error, "this is neither a file nor a folder", at: Label(.file(path)))
+  }
+
+  fileprivate static func tooDeep(_ path: String) -> Finding {
+    Finding("B016", .error, "folders lie too deep in each other", at: Label(.file(path)))
+  }
+}
