@@ -58,4 +58,26 @@ import Testing
     }
     #expect(named.sorted() == ["BE", "CH"])
   }
+
+  @Test(arguments: [["seat"], ["place"], ["place", "seat"]])
+  func whatIsGivenAndLeftOpenByAListIsNeededWhereverItIsLookedUp(asked: [String]) {
+    let red = GroupID("g/red")
+    let rule = aRule(
+      facts: [aFact("place", .country), aFact("seat", .country)],
+      versions: [
+        aVersion(
+          "require", .require(.on(aDay(0))), public: aDay(0),
+          criteria: asked.map { Criterion(FactName($0), .inGroup(red)) })
+      ])
+    let group = aGroup("g/red", isComplete: false, [])
+    let given = [FactName("place"): "BE", FactName("seat"): "BE"]
+    let inquiry = Inquiry(
+      aBook([rule], groups: [group]), from: .now(today: aDay(200)), facts: given)
+    let standing = inquiry.answers(rule, on: aDay(20)).first?.facet(.applicability)?.standing
+    guard case .undetermined(let open) = standing else {
+      Issue.record("nothing is undetermined")
+      return
+    }
+    #expect(open.needs.map(\.text) == asked)
+  }
 }

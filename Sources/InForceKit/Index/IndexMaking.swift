@@ -25,7 +25,7 @@ struct IndexMaking {
   ) throws -> IndexBase {
     var making = IndexMaking(repository.gitFolder, policy)
     let listing = try repository.walk(tree: tree)
-    let layouts = listing.files.map { BookLayout(path: $0.path) }
+    let layouts = PieceWork.map(listing.files.count) { BookLayout(path: listing.files[$0].path) }
     let files = zip(listing.files, layouts).filter { BookScope.everything.reads($0.1) }.map(\.0)
     var builder = try place.begin()
     try builder.add(.roster, Roster(layouts).stored)

@@ -45,40 +45,45 @@ package enum BookLayout: Hashable, Sendable {
       self = path == "rulebook.yaml" ? .head : .other
       return
     }
-    let inner = String(path[path.utf8.index(after: slash)...])
-    switch path[..<slash] {
+    let inner = path.utf8[path.utf8.index(after: slash)...]
+    switch String(path[..<slash]) {
+    case "rules": self = Self.ruleFile(inner)
     case "instruments": self = Self.yaml(inner, Self.instrument)
     case "groups": self = Self.yaml(inner, Self.group)
     case "regimes": self = Self.yaml(inner, Self.subject)
     case "answers": self = Self.yaml(inner) { _ in .answers }
     case "acks": self = .acknowledgement
-    case "rules": self = Self.ruleFile(inner)
     default: self = .other
     }
   }
 
-  private static func yaml(_ path: String, _ make: (String) -> BookLayout) -> BookLayout {
-    if path.hasSuffix(".yaml") { return make(path.droppingLast(5)) }
+  private static func yaml(
+    _ path: Substring.UTF8View, _ make: (String) -> BookLayout
+  ) -> BookLayout {
+    if path.hasSuffix(".yaml") { return make(String(Substring(path.dropLast(5)))) }
     return path.hasSuffix("README.md") ? .other : .stray
   }
 
-  private static func ruleFile(_ path: String) -> BookLayout {
-    guard path.hasSuffix(".md"), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+  private static func ruleFile(_ path: Substring.UTF8View) -> BookLayout {
+    guard path.hasSuffix(".md"), let slash = path.lastIndex(of: UInt8(ascii: "/")) else {
       return .stray
     }
-    let rule = String(path[..<slash])
-    let name = String(path[path.utf8.index(after: slash)...]).droppingLast(3)
-    if name == "README" { return .other }
-    return name == "rule" ? .rule(rule) : .version(rule: rule, name: name)
+    let name = path[path.index(after: slash)...].dropLast(3)
+    if name.elementsEqual("README".utf8) { return .other }
+    let rule = String(Substring(path[..<slash]))
+    guard !name.elementsEqual("rule".utf8) else { return .rule(rule) }
+    return .version(rule: rule, name: String(Substring(name)))
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether it ends with these bytes.
+  fileprivate func hasSuffix(_ end: String) -> Bool {
+    suffix(end.utf8.count).elementsEqual(end.utf8)
   }
 }
 
 extension String {
-  /// The text without so many bytes at the end, which are whole characters.
-  fileprivate func droppingLast(_ count: Int) -> String {
-    String(self[..<utf8.index(utf8.endIndex, offsetBy: -count)])
-  }
-
   /// Whether it does something to a terminal. Most paths are printable ASCII, which is soon seen.
   fileprivate var hasControls: Bool {
     guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return false }

@@ -33,22 +33,28 @@ struct OracleFacet: Equatable {
   /// The facts of which one alone changes the standing of some case.
   let needs: [FactName]
 
-  init(byCase: [Case: CaseStanding], facts: [FactName]) {
+  init(byCase: [Case: CaseStanding], facts: [FactName], criteria: [Criterion]) {
     let all = Set(byCase.values)
     self.byCase = byCase
     agreed = all.count == 1 ? all.first : nil
-    needs = all.count == 1 ? [] : facts.filter { OracleFacet.needs($0, byCase) }
+    needs = all.count == 1 ? [] : facts.filter { OracleFacet.needs($0, byCase, criteria) }
   }
 
   var isDefinite: Bool { if case .ruled = agreed { true } else { false } }
 
-  private static func needs(_ fact: FactName, _ byCase: [Case: CaseStanding]) -> Bool {
+  private static func needs(
+    _ fact: FactName, _ byCase: [Case: CaseStanding], _ criteria: [Criterion]
+  ) -> Bool {
     var seen: [Case: CaseStanding] = [:]
     for (one, standing) in byCase {
       var others = one
       others.values[fact] = nil
-      let left = Set(others.values.values)
-      others.isMember = one.isMember.filter { left.contains($0.key.value) }
+      // A doubt about a list goes with the facts that are looked up in it.
+      others.isMember = one.isMember.filter { doubt, _ in
+        !criteria.contains {
+          $0.fact == fact && $0.test.group == doubt.group && one.values[fact] == doubt.value
+        }
+      }
       if let other = seen[others], other != standing { return true }
       seen[others] = standing
     }
@@ -77,7 +83,7 @@ struct OracleDay {
   let views: Set<VersionName>
 
   func facet(_ kind: Change.Facet) -> OracleFacet {
-    facets[kind] ?? OracleFacet(byCase: [:], facts: [])
+    facets[kind] ?? OracleFacet(byCase: [:], facts: [], criteria: [])
   }
 }
 
@@ -126,11 +132,18 @@ struct Oracle {
       for (one, results) in states {
         byCase[one] = CaseStanding(Set(results.map { $0.facet(facet) }))
       }
-      facets[facet] = OracleFacet(byCase: byCase, facts: rule.facts.map(\.name))
+      facets[facet] = OracleFacet(
+        byCase: byCase, facts: rule.facts.map(\.name), criteria: criteria(of: facet))
     }
     return OracleDay(
       facets: facets, duties: Set(states.flatMap(\.1).flatMap(duties)),
       announcements: announcements(on: day), views: views(on: day))
+  }
+
+  /// What the versions ask that have a say in a facet.
+  private func criteria(of facet: Change.Facet) -> [Criterion] {
+    rule.versions.filter { rule.facet(of: $0) == facet || $0.isConditionChange }
+      .flatMap(\.criteria)
   }
 
   private func duties(_ states: DayStates) -> [OracleDuty] {
