@@ -6,7 +6,7 @@ internal import Clibgit2
 /// ignored.
 package final class Repository {
   let pointer: OpaquePointer
-  let objects: OpaquePointer
+  private(set) var objects: OpaquePointer
   var keepsNewObjectsInMemory = false
 
   init(takingOver opened: OpaquePointer) throws(GitError) {
@@ -19,6 +19,12 @@ package final class Repository {
     }
     self.pointer = opened
     self.objects = objects
+  }
+
+  /// Reads objects by way of another handle from now on.
+  func readObjects(by other: OpaquePointer) {
+    git_odb_free(objects)
+    objects = other
   }
 
   deinit {

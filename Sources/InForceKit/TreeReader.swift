@@ -48,7 +48,7 @@ struct TreeReader {
       { TreeReader.contents(of: chosen[..<half], scope) { () throws(GitError) in repository } },
       {
         TreeReader.contents(of: chosen[half...], scope) { () throws(GitError) in
-          try Repository.open(at: folder)
+          try Repository.another(at: folder)
         }
       })
     for contents in [first, second] {

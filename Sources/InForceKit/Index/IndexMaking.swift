@@ -61,7 +61,7 @@ struct IndexMaking {
     }
     var done = 0
     try PieceWork.run(pieces) {
-      try Repository.open(at: path)
+      try Repository.another(at: path)
     } each: { repository, plans in
       try plans.map { try $0.built(from: repository) }
     } take: { shelves in
