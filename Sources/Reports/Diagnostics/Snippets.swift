@@ -41,7 +41,8 @@ struct Snippets {
     let place = label.place
     guard let line = sources.line(place.line, of: place.path) else { return "" }
     var text = gutter.empty
-    if context, let above = sources.line(place.line - 1, of: place.path), above.isWorthShowing {
+    if context, let above = sources.line(place.line - 1, of: place.path), above.text.isWorthShowing
+    {
       let shown = ShownLine(above, around: nil, width: style.width)
       text += gutter.line(place.line - 1, shown.text)
     }

@@ -2,6 +2,9 @@ import RuleModel
 
 /// Findings in words alone, one fact a line, for screen readers and braille.
 struct SpokenFinding {
+  /// So much of a line is read out; of a longer one what is around the place.
+  private static let columns = 200
+
   private let sources: ShownSources
 
   init(_ sources: ShownSources) { self.sources = sources }
@@ -24,8 +27,8 @@ struct SpokenFinding {
     var lines = ["\(lead) \(ShownText.escaped(place.path))."]
     var position = "Line \(place.line), column \(place.column)."
     if let line = sources.line(place.line, of: place.path) {
-      let trimmed = line.drop(while: \.isWhitespace)
-      position += " The line reads: \(ShownText.escaped(String(trimmed)))"
+      let shown = ShownLine(line, around: place, width: SpokenFinding.columns).text
+      position += " The line reads: \(shown.drop(while: \.isWhitespace))"
     }
     lines.append(position)
     if !label.words.isEmpty { lines.append("There: \(ShownText.escaped(label.words)).") }

@@ -86,6 +86,26 @@ import Testing
     #expect(lines[4] == "  |            ^^^^")
   }
 
+  @Test(arguments: ["a", "ä", "e\u{301}", "語"])
+  func aVeryLongLineIsCutTheSameWayWhateverItIsMadeOf(letter: String) {
+    let many = String(repeating: letter, count: 50_000)
+    let text = shown(
+      finding(place("a.md", 1, 50_001, 4)), files: ["a.md": many + "HERE" + many], width: 40)
+    let lines = text.split(separator: "\n").map(String.init)
+    let line = String(lines[3].dropFirst(4))
+    #expect(line.hasPrefix("…" + letter) && line.hasSuffix(letter + "…"))
+    #expect(line.contains(letter + "HERE" + letter) && line.count <= 41)
+    let columns = line.prefix { $0 != "H" }.reduce(0) { $0 + ($1 == "語" ? 2 : 1) }
+    #expect(lines[4] == "  | " + String(repeating: " ", count: columns) + "^^^^")
+  }
+
+  @Test func aVeryLongLineIsReadOutAroundThePlace() {
+    let many = String(repeating: "a ", count: 50_000)
+    let text = shown(
+      finding(place("a.md", 1, 100_001, 4)), as: .accessible, files: ["a.md": many + "HERE" + many])
+    #expect(text.utf8.count < 500 && text.contains("a HERE"))
+  }
+
   @Test func aPlaceBehindTheEndOrInNoFileIsNoTrouble() {
     #expect(
       shown(finding(place("a.md", 9, 9, 9)), files: ["a.md": "x"])
