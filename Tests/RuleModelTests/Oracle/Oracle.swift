@@ -46,14 +46,17 @@ struct OracleFacet: Equatable {
     _ fact: FactName, _ byCase: [Case: CaseStanding], _ criteria: [Criterion]
   ) -> Bool {
     var seen: [Case: CaseStanding] = [:]
+    let isGiven = Set(byCase.keys.map { $0.values[fact] }).count == 1
     for (one, standing) in byCase {
       var others = one
       others.values[fact] = nil
-      // A doubt about a list goes with the facts that are looked up in it.
+      // A doubt about a list belongs to the facts that are looked up in it.
       others.isMember = one.isMember.filter { doubt, _ in
-        !criteria.contains {
-          $0.fact == fact && $0.test.group == doubt.group && one.values[fact] == doubt.value
+        let asking = criteria.filter {
+          $0.test.group == doubt.group && one.values[$0.fact] == doubt.value
         }
+        return asking.contains { $0.fact != fact }
+          && !(isGiven && asking.contains { $0.fact == fact })
       }
       if let other = seen[others], other != standing { return true }
       seen[others] = standing
