@@ -131,14 +131,15 @@ extension GitTrace {
     return packed(name, in: common + "/packed-refs")
   }
 
-  /// The commit of a branch in the file of packed references: a line `ID NAME`.
+  /// The commit of a branch in the file of packed references: a line `ID NAME`, and no second one.
   private static func packed(_ name: String, in path: String) -> ObjectID? {
     guard let bytes = FileBytes.small(path, maximum: 4 << 20) else { return nil }
     let wanted = Array(name.utf8)
-    for line in bytes.split(separator: UInt8(ascii: "\n"))
-    where line.count == 41 + wanted.count && line.dropFirst(41).elementsEqual(wanted) {
-      return ObjectID(hex: String(decoding: line.prefix(40), as: UTF8.self))
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).filter {
+      $0.count == 41 + wanted.count && $0.dropFirst(41).elementsEqual(wanted)
     }
-    return nil
+    guard let line = lines.first, lines.count == 1, line.dropFirst(40).first == UInt8(ascii: " ")
+    else { return nil }
+    return ObjectID(hex: String(decoding: line.prefix(40), as: UTF8.self))
   }
 }

@@ -28,7 +28,7 @@ package struct BookPlace: Hashable, Sendable {
     while true {
       for candidate in [folder, joined(folder, "Rulebook")]
       where exists(joined(candidate, "rulebook.yaml")) {
-        return BookPlace(folder: candidate)
+        return absolute(candidate).map(BookPlace.init(folder:))
       }
       guard let above = parent(of: folder) else { return nil }
       folder = above

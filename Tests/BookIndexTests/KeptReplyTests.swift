@@ -42,12 +42,13 @@ import ToolTesting
   /// Answers a question, and has the answer kept.
   private func keep(
     _ output: String, to question: [String] = question, about scope: BookScope? = nil,
-    in place: String? = nil
+    in place: String? = nil, printing: () -> Void = {}
   ) throws {
     let opener = repository.opener(usingIndex: true)
     let place = try BookPlace(named: place ?? repository.book)
     let shelf = try #require(opener.shelf(for: question, about: place))
     let opened = try opener.open(place, at: .head, scope: scope ?? .rules([question[2]]))
+    printing()
     shelf.keep(
       KeptReply(
         output: Array(output.utf8), status: 1, zone: opened.book.zone, today: Self.today,
@@ -65,6 +66,19 @@ import ToolTesting
     #expect(try kept(today: Self.today + 1) == nil)
     #expect(try kept(in: bare) == nil)
     #expect(try kept() == "said 1")
+  }
+
+  @Test func whoeverReadsAnAnswerSlowlyDoesNotMakeItFirm() throws {
+    settle()
+    try repository.shell("touch Rulebook/rules/kestovia/transit-toll/rule.md")
+    try keep("said", printing: settle)
+    #expect(try kept() == nil)
+  }
+
+  @Test func aBookBehindALinkIsWhereTheLinkLeads() throws {
+    try repository.shell("mv Rulebook ../elsewhere; ln -s ../elsewhere Rulebook")
+    let found = try #require(BookPlace.search(from: repository.path))
+    #expect(found.folder == repository.folder.path + "/elsewhere")
   }
 
   @Test func aChangeThatIsNotCommittedEndsIt() throws {

@@ -16,6 +16,17 @@ import Testing
     return true
   }
 
+  @Test(arguments: ["%1\t%2\n", "%1 %2\n%1 %2\n"])
+  func packedBranchesThatAreNotPlainLinesAreNotTraced(lines: String) throws {
+    let box = try GitBox()
+    let id = try box.record("one")
+    try box.git("pack-refs", "--all")
+    #expect(GitTrace(around: box.path) != nil)
+    let text = lines.replacing("%1", with: id.description).replacing("%2", with: "refs/heads/main")
+    try box.write(text, to: ".git/packed-refs")
+    #expect(GitTrace(around: box.path) == nil)
+  }
+
   @Test func plainRepositoriesAreTraced() throws {
     let box = try GitBox()
     try box.record("one")

@@ -14,6 +14,8 @@ package import GitStore
 package struct ReplyShelf {
   private let head: HeadIndex
   private let question: [UInt8]
+  /// When it was asked, before anything was looked at, in seconds since 1970-01-01T00:00:00Z.
+  private let asked = Int64(time(nil))
 
   /// The place for the answer to a question, which is all that the answer depends on besides the
   /// book and today.
@@ -48,7 +50,7 @@ package struct ReplyShelf {
   package func keep(_ reply: KeptReply, about folder: String, at commit: Commit) {
     guard folder == head.place.folder, commit.id == head.commit.id else { return }
     let bytes = reply.bytes(to: question)
-    guard reply.witness.isFirm(at: Int64(time(nil))), let slot = Slot(for: bytes.count) else {
+    guard reply.witness.isFirm(at: asked), let slot = Slot(for: bytes.count) else {
       return
     }
     try? head.indexed.index.keep(
