@@ -42,7 +42,7 @@ extension IndexHead {
     writer.write(plain: tree.bytes)
     writer.write(base)
     writer.write(UInt64(baseCount))
-    writer.write(setting.map { [$0.root, $0.gitFolder] } ?? [])
+    writer.write(setting.map { [$0.root, $0.gitFolder] + $0.included } ?? [])
     for number in setting?.stamp.numbers ?? [] { writer.write(UInt64(bitPattern: number)) }
     return writer.bytes
   }
@@ -94,12 +94,14 @@ extension ByteReader {
 
   fileprivate mutating func setting() throws(IndexDoubt) -> GitSetting? {
     let paths = try texts()
-    guard paths.count == 2 else {
+    guard paths.count >= 2 else {
       guard paths.isEmpty else { throw .damaged }
       return nil
     }
     var numbers: [Int64] = []
     while !isAtEnd { numbers.append(Int64(bitPattern: try number64())) }
-    return GitSetting(root: paths[0], gitFolder: paths[1], stamp: FileStamp(numbers: numbers))
+    return GitSetting(
+      root: paths[0], gitFolder: paths[1], included: Array(paths.dropFirst(2)),
+      stamp: FileStamp(numbers: numbers))
   }
 }

@@ -9,8 +9,10 @@
 /// It reads the plain cases only. Whatever is unusual is a reason to ask libgit2, so a trace is
 /// either right or not there.
 package struct GitTrace: Sendable {
-  /// How the repository is set up.
-  package let setting: GitSetting
+  /// The folder of the work tree, without links.
+  package let root: String
+  /// The folder in which git keeps what belongs to this work tree.
+  package let gitFolder: String
   /// The folder that all its work trees share.
   package let commonFolder: String
   /// The commit that HEAD leads to.
@@ -18,7 +20,7 @@ package struct GitTrace: Sendable {
 
   /// Whether the folder is a repository without a work tree, as it seems; its configuration, which
   /// may say otherwise, is not read.
-  package var seemsBare: Bool { setting.root == setting.gitFolder }
+  package var seemsBare: Bool { root == gitFolder }
 
   /// The trace of the repository around a folder, whose path must be without links; `nil`: there
   /// is none, or it is not plain.
@@ -37,19 +39,26 @@ package struct GitTrace: Sendable {
 
   private init?(root: String, gitFolder: String, common: String, owned: [String]) {
     guard GitTrace.isOurs(owned), let head = GitTrace.head(gitFolder, common) else { return nil }
-    let stamps = [common + "/config", gitFolder + "/config.worktree"].map { FileStamp(of: $0) }
-    setting = GitSetting(
-      root: root, gitFolder: gitFolder,
-      stamp: FileStamp(numbers: stamps.flatMap { [Int64($0.numbers.count)] + $0.numbers }))
+    self.root = root
+    self.gitFolder = gitFolder
     commonFolder = common
     self.head = head
   }
 
   /// The path of a folder from the root; `nil`: it is not below it.
   package func prefix(of folder: String) -> String? {
-    if folder == setting.root { return "" }
-    let start = setting.root + "/"
+    if folder == root { return "" }
+    let start = root + "/"
     return folder.hasPrefix(start) ? String(folder.dropFirst(start.count)) : nil
+  }
+
+  /// How the repository is set up, when its configuration includes these files.
+  package func setting(including included: [String]) -> GitSetting {
+    let files = ConfigurationFiles(gitFolder: gitFolder, commonFolder: commonFolder)
+    let stamps = (files.paths + included).map { FileStamp(of: $0) }
+    return GitSetting(
+      root: root, gitFolder: gitFolder, included: included,
+      stamp: FileStamp(numbers: stamps.flatMap { [Int64($0.numbers.count)] + $0.numbers }))
   }
 }
 

@@ -10,8 +10,9 @@ package struct OpenedBook: Sendable {
   package let findings: [Finding]
   /// The commit it was read from; `nil`: from a folder as it is.
   package let commit: Commit?
-  /// Whether the folder has changes that the commit does not, and that are not used.
-  package internal(set) var hasUnusedChanges = false
+  /// Whether the folder has changes that the commit does not, and that are not used; `nil`: git
+  /// cannot say.
+  package internal(set) var hasUnusedChanges: Bool? = false
   /// What was found in the folder where it has no such changes; `nil`: nobody looked.
   package internal(set) var witness: FolderWitness?
   /// Where the book lies.

@@ -122,7 +122,8 @@ struct Said: Equatable {
 
   init(_ opened: OpenedBook, _ scope: BookScope) {
     about = [
-      "\(opened.commit?.id.description ?? "")", opened.prefix, "\(opened.hasUnusedChanges)",
+      "\(opened.commit?.id.description ?? "")", opened.prefix,
+      opened.hasUnusedChanges.map { "\($0)" } ?? "unknown",
       opened.book.title, "\(opened.book.checked)",
     ]
     if case .rules(let names, _) = scope {

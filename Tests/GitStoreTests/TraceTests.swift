@@ -8,9 +8,9 @@ import Testing
     guard let trace = GitTrace(around: box.path) else { return false }
     let repository = try box.open()
     #expect(trace.head == (try repository.headCommit().id), comment)
-    #expect(trace.setting.root == repository.workTreePath, comment)
+    #expect(trace.root == repository.workTreePath, comment)
     #expect(trace.commonFolder == repository.commonPath, comment)
-    #expect(trace.setting.gitFolder == repository.gitFolder, comment)
+    #expect(trace.gitFolder == repository.gitFolder, comment)
     #expect(trace.prefix(of: box.path + "/a/b") == "a/b")
     #expect(trace.prefix(of: box.path + "2") == nil)
     return true
@@ -68,19 +68,45 @@ import Testing
     let trace = try #require(GitTrace(around: bare.path))
     #expect(trace.seemsBare)
     #expect(trace.head == (try bare.open().headCommit().id))
-    #expect(trace.setting.gitFolder == (try bare.open()).gitFolder)
+    #expect(trace.gitFolder == (try bare.open()).gitFolder)
     #expect(GitTrace(around: bare.path + "/refs") == nil, "a folder of it")
     #expect(GitTrace(around: box.path + "/.git") == nil, "git's own folder")
     #expect(GitTrace(around: box.path + "/.git/worktrees/linked") == nil, "one of a work tree")
     #expect(GitTrace(around: box.path)?.seemsBare == false)
   }
 
+  private func setting(of box: GitBox) throws -> GitSetting? {
+    try box.open().includedConfiguration().flatMap { included in
+      GitTrace(around: box.path)?.setting(including: included)
+    }
+  }
+
   @Test func aChangedConfigurationIsAnotherSetting() throws {
     let box = try GitBox()
     try box.record("one")
-    let before = GitTrace(around: box.path)?.setting
+    let before = try setting(of: box)
+    #expect(before?.included == [])
     try box.git("config", "core.worktree", "/elsewhere")
     #expect(before != nil)
-    #expect(GitTrace(around: box.path)?.setting != before)
+    #expect(GitTrace(around: box.path)?.setting(including: []) != before)
+  }
+
+  @Test func includedFilesArePartOfTheSetting() throws {
+    let box = try GitBox()
+    try box.record("one")
+    try box.write("[include]\n\tpath = sub/two.cfg\n", to: ".git/one.cfg")
+    try box.git("config", "include.path", "one.cfg")
+    try box.git("config", "includeIf.gitdir:/nowhere/.path", "/somewhere/three.cfg")
+    let before = try #require(try setting(of: box))
+    for name in [
+      "\(box.path)/.git/one.cfg", "\(box.path)/.git/sub/two.cfg", "/somewhere/three.cfg",
+    ] {
+      #expect(before.included.contains(name), "\(name) in \(before.included)")
+    }
+    #expect(try setting(of: box) == before)
+    try box.write("[user]\n", to: ".git/sub/two.cfg")
+    #expect(try setting(of: box) != before)
+    try box.git("config", "includeIf.onbranch:main.path", "four.cfg")
+    #expect(try setting(of: box) == nil, "it depends on the branch")
   }
 }

@@ -38,9 +38,7 @@ struct SiteBuild: ParsableCommand, Asking {
     let today = try exportDay(session)
     let site = try BookSite(session, today: today).site(.export)
     let folder = try ExportFolder(out)
-    if session.opened.hasUnusedChanges {
-      console.tell("note: the folder has changes that are not committed; they are not in the pages")
-    }
+    session.opened.note(onChanges: "they are not in the pages").map(console.tell)
     let written = try ExportRun(session.opened, site, into: folder, ExportProgress(console)).write()
     console.answer(
       "\(counted(written.files, "file")) in \(out), \(written.changed) of them written anew"

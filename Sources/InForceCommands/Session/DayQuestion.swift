@@ -68,9 +68,7 @@ extension Session {
   /// what is broken. Whoever takes the answer down learns where it is from.
   func tellNotes(_ console: Console) {
     console.recording?.session = self
-    if opened.hasUnusedChanges {
-      console.tell("note: the folder has changes that are not committed; --worktree uses them")
-    }
+    opened.note(onChanges: "--worktree uses them").map(console.tell)
     guard isAboutAll else { return }
     let broken = book.broken.rules.keys.sorted()
     for id in broken {
@@ -78,6 +76,18 @@ extension Session {
     }
     for id in book.broken.subjects.keys.sorted() {
       console.tell("warning: the regimes of \(id) are not answered for: inforce check")
+    }
+  }
+}
+
+extension OpenedBook {
+  /// What is to be said of changes in the folder that are not used, with what follows from them;
+  /// `nil`: there are none.
+  func note(onChanges consequence: String) -> String? {
+    switch hasUnusedChanges {
+    case true?: "note: the folder has changes that are not committed; \(consequence)"
+    case false?: nil
+    case nil: "note: git cannot say whether the folder has changes: git status tells why"
     }
   }
 }

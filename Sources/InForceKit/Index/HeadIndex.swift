@@ -27,10 +27,11 @@ extension BookOpener {
 
   private func directIndex(_ place: BookPlace, _ trace: GitTrace, _ prefix: String) -> HeadIndex? {
     let lying = IndexPlace(
-      prefix: prefix, gitFolder: trace.setting.gitFolder, common: trace.commonFolder,
+      prefix: prefix, gitFolder: trace.gitFolder, common: trace.commonFolder,
       cache: index.cacheFolder)
     guard let kept = try? lying.open(), kept.head.commit.id == trace.head,
-      kept.head.setting == trace.setting, kept.head.prefix == prefix
+      let setting = kept.head.setting,
+      setting == trace.setting(including: setting.included), kept.head.prefix == prefix
     else { return nil }
     return HeadIndex(
       indexed: IndexedBook(kept), commit: kept.head.commit, tree: kept.head.tree, prefix: prefix,

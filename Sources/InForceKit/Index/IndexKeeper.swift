@@ -22,9 +22,10 @@ struct IndexKeeper {
 
   private static func setting(of store: BookRepository, prefix: String) -> GitSetting? {
     guard let trace = GitTrace(around: store.place.folder),
-      trace.seemsBare == store.repository.isBare
+      trace.seemsBare == store.repository.isBare,
+      trace.seemsBare || trace.prefix(of: store.place.folder) == prefix
     else { return nil }
-    return trace.seemsBare || trace.prefix(of: store.place.folder) == prefix ? trace.setting : nil
+    return store.repository.includedConfiguration().map { trace.setting(including: $0) }
   }
 
   /// The book of HEAD; `nil`: there is no index and none can be made.

@@ -12,19 +12,22 @@ struct RecordedFolder {
     self.commit = commit
   }
 
-  /// Whether any file of the book differs.
-  var hasChanges: Bool { differs(nil) }
+  /// Whether any file of the book differs; `nil`: git cannot say.
+  var hasChanges: Bool? { differs(nil) }
 
   /// Whether git says that a file differs from HEAD: line ends and the like do not count. The paths
-  /// are from the repository's root; `nil`: any file of the book. A repository that cannot say has
-  /// no changes to use.
-  func differs(_ paths: [String]?) -> Bool {
+  /// are from the repository's root; `nil`: any file of the book. The answer is `nil` where git
+  /// cannot say.
+  func differs(_ paths: [String]?) -> Bool? {
     guard let place = try? BookPlace(named: folder),
-      let store = try? BookRepository(holding: place), !store.repository.isBare
-    else { return false }
-    return (paths ?? suspects(in: store) ?? [prefix]).contains { path in
-      (try? store.repository.workTreeStatus(under: path))?.isClean == false
+      let store = try? BookRepository(holding: place)
+    else { return nil }
+    guard !store.repository.isBare else { return false }
+    let states = (paths ?? suspects(in: store) ?? [prefix]).lazy.map { path in
+      (try? store.repository.workTreeStatus(under: path))?.isClean
     }
+    guard let unclean = states.first(where: { $0 != true }) else { return false }
+    return unclean.map { !$0 }
   }
 
   /// The files and folders of the book, from the repository's root, that git must be asked about;

@@ -30,15 +30,12 @@ struct UnusedChanges {
     return found.count == names.count ? found : nil
   }
 
-  /// Whether there are any; a repository that cannot say has none to use.
-  var exist: Bool { look.exist }
-
-  /// Whether there are any and, where there are none, what was found.
-  var look: (exist: Bool, witness: FolderWitness?) {
+  /// Whether there are any, as far as git can say, and, where there are none, what was found.
+  var look: (exist: Bool?, witness: FolderWitness?) {
     let folder = RecordedFolder(opened.folder, prefix: opened.prefix, opened.commit)
     guard let rules else {
       let exist = folder.hasChanges
-      return (exist, exist ? nil : .whole)
+      return (exist, exist == false ? .whole : nil)
     }
     let (suspects, witness) = suspects(rules)
     guard suspects.isEmpty else { return (folder.differs(suspects.map(opened.inRepository)), nil) }

@@ -17,14 +17,14 @@ package struct AskedOf: Hashable, Sendable {
   package let title: String
   /// The commit the book was read from, in hexadecimal digits.
   package let commit: String?
-  /// Whether the folder has changes that are not used.
-  package let isDirty: Bool
+  /// Whether the folder has changes that are not used; `nil`: git cannot say.
+  package let isDirty: Bool?
   /// The day through which the book's sources were reviewed.
   package let checked: Day
 
   package init(
     day: Day, through: Day?, viewpoint: Viewpoint, revision: String?,
-    facts: [FactName: String], title: String, commit: String?, isDirty: Bool, checked: Day
+    facts: [FactName: String], title: String, commit: String?, isDirty: Bool?, checked: Day
   ) {
     self.day = day
     self.through = through
@@ -57,7 +57,7 @@ package struct AskedOf: Hashable, Sendable {
   /// Which book it was.
   var book: JSON {
     [
-      "title": .string(title), "commit": .text(commit), "dirty": .bool(isDirty),
+      "title": .string(title), "commit": .text(commit), "dirty": isDirty.map { .bool($0) } ?? .null,
       "checked": .text(checked),
     ]
   }

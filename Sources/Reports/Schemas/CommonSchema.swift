@@ -38,7 +38,7 @@ enum CommonSchema {
     .object([
       .required("title", .anyText),
       .required("commit", .orNull(.pattern("^[0-9a-f]{40}$"))),
-      .required("dirty", .anyBool), .required("checked", .part("day")),
+      .required("dirty", .orNull(.anyBool)), .required("checked", .part("day")),
     ])
   }
 

@@ -42,7 +42,7 @@ package struct ReplyShelf {
   private func holds(_ reply: KeptReply, _ today: (_ zone: String) -> Int32?) -> Bool {
     guard today(reply.zone) == reply.today else { return false }
     guard reply.witness == .whole else { return reply.witness.holds(in: head.place.folder) }
-    return !RecordedFolder(head.place.folder, prefix: head.prefix, head.commit).hasChanges
+    return RecordedFolder(head.place.folder, prefix: head.prefix, head.commit).hasChanges == false
   }
 
   /// Keeps an answer about a folder at a commit, where that is possible and it is certain to be

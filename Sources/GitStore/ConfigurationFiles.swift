@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The files in which git looks for the configuration of a repository: its own, the user's and the
+/// system's.
+struct ConfigurationFiles {
+  /// Where they are; any of them may be missing.
+  let paths: [String]
+  /// The user's own folder; `nil`: the environment does not say.
+  private let home: String?
+
+  /// The files of a repository with these folders.
+  init(gitFolder: String, commonFolder: String) {
+    home = ConfigurationFiles.variable("HOME")
+    let settings = ConfigurationFiles.variable("XDG_CONFIG_HOME") ?? home.map { $0 + "/.config" }
+    paths =
+      [commonFolder + "/config", gitFolder + "/config.worktree", "/etc/gitconfig"]
+      + [home.map { $0 + "/.gitconfig" }, settings.map { $0 + "/git/config" }].compactMap { $0 }
+  }
+
+  /// Every file that one of these paths may mean, where it stands in one of them or in a file that
+  /// they include: libgit2 does not tell where it stands.
+  func included(by values: [String]) -> Set<String> {
+    let first = values.flatMap { places(of: $0, in: paths) }
+    return Set(first + values.flatMap { places(of: $0, in: first) })
+  }
+
+  private func places(of path: String, in files: [String]) -> [String] {
+    if path.hasPrefix("/") { return [path] }
+    if path.hasPrefix("~/") { return home.map { [$0 + path.dropFirst()] } ?? [] }
+    return files.compactMap { file in
+      file.lastIndex(of: "/").map { file[...$0] + path }
+    }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}
+
+extension Repository {
+  /// The files that its configuration includes, or would include in another case; `nil`: that
+  /// depends on the branch.
+  ///
+  /// Source: git-config(1), "Includes" and "Conditional includes".
+  package func includedConfiguration() -> [String]? {
+    let includes = settings().filter {
+      $0.name.hasPrefix("include") && $0.name.hasSuffix(".path")
+    }
+    guard !includes.contains(where: { $0.name.contains(".onbranch:") }) else { return nil }
+    let files = ConfigurationFiles(gitFolder: gitFolder, commonFolder: commonPath)
+    return files.included(by: includes.map(\.value)).sorted()
+  }
+}
