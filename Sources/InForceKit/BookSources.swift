@@ -36,7 +36,7 @@ package struct BookSources: Sendable {
 
   /// What the checks find in a book that was made of these files.
   package func checked(_ book: Rulebook, today: Day) -> CheckedSources {
-    CheckedSources(.madeByTwo(book, files: files, today: today))
+    CheckedSources(CheckedBook(book, files: files, today: today))
   }
 }
 

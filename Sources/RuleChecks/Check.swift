@@ -12,14 +12,16 @@ package protocol Check: SendableMetatype {
   static var summary: String { get }
   /// Why it matters, with a bad and a good example.
   static var explanation: String { get }
-  /// Whether it reads every text of the book, so that it is better begun before others.
-  static var takesLong: Bool { get }
-  /// Every place of a book that has it.
+  /// Every place of some rules that has it, whichever other rules the book holds.
+  static func findings(in rules: CheckedRules) -> [Finding]
+  /// Every other place of a book that has it.
   static func findings(in book: CheckedBook) -> [Finding]
 }
 
 extension Check {
-  package static var takesLong: Bool { false }
+  package static func findings(in rules: CheckedRules) -> [Finding] { [] }
+
+  package static func findings(in book: CheckedBook) -> [Finding] { [] }
 
   /// Its page, as `explain` prints it.
   package static var page: CodeExplanation {

@@ -12,55 +12,40 @@ package struct CheckedBook: Sendable {
   package let today: Day
   /// The files as they are written.
   package let sources: SourceTexts
-  /// Every unit of every rule, with all that will ever be public about it.
-  package let units: [CheckedUnit]
   /// The documents, by their ids.
   let instruments: [Instrument]
 
   /// A book on a day, with the files it was read from.
   package init(_ book: Rulebook, files: [BookFile], today: Day) {
-    self.init(book, files: files, today: today, units: CheckedUnit.all(of: book.rules, in: book))
-  }
-
-  /// The same where the units of its rules are there already, in their order.
-  package init(_ book: Rulebook, files: [BookFile], today: Day, units: [CheckedUnit]) {
     self.book = book
     self.today = today
-    self.units = units
     sources = SourceTexts(files)
     instruments = book.instruments.values.sorted { $0.id < $1.id }
   }
+
+  /// Some of its rules: those at these places of its list.
+  package func rules(_ places: Range<Int>) -> CheckedRules {
+    CheckedRules(book.rules[places], in: book, sources, today: today)
+  }
 }
 
-/// One unit of a rule under clocks that hide nothing.
-///
-/// All checks look at the same units: they are shared, not copied.
-package final class CheckedUnit: Sendable {
-  /// The rule.
-  package let rule: Rule
-  /// The unit with the versions that reach it; no fact of the case is given.
-  package let reading: UnitReading
-  /// What each facet says on every day.
-  package let timelines: UnitTimelines
-  /// The versions that touch each facet, in the order of the facets.
-  let versions: [[DatedVersion]]
+/// Each walker visits everything of one kind; a check says what is wrong with one of them.
+extension CheckedBook {
+  func inRules(_ visit: (Rule) -> [Finding]) -> [Finding] { book.rules.flatMap(visit) }
 
-  init(_ rule: Rule, unit: UnitID?, groups: [GroupID: Group]) {
-    self.rule = rule
-    reading = UnitReading(
-      rule, unit: unit, circumstance: Circumstance(groups: groups, known: .last, given: [:]))
-    timelines = UnitTimelines(reading)
-    let all = reading.versions
-    versions = Facets.all.map { facet in all.filter { rule.facet(of: $0) == facet.kind } }
+  func inVersions(_ visit: (Rule, DatedVersion) -> [Finding]) -> [Finding] {
+    inRules { rule in rule.versions.flatMap { visit(rule, $0) } }
   }
 
-  /// Every unit of some rules of a book.
-  package static func all(of rules: some Sequence<Rule>, in book: Rulebook) -> [CheckedUnit] {
-    rules.flatMap { rule in
-      rule.askedUnits.map { CheckedUnit(rule, unit: $0, groups: book.groups) }
-    }
+  func inInstruments(_ visit: (Instrument) -> [Finding]) -> [Finding] {
+    instruments.flatMap(visit)
   }
 
-  /// The unit in words: `us/bis/ai-diffusion#chips`.
-  var name: String { reading.unit.map { "\(rule.id)#\($0)" } ?? rule.id.text }
+  func inGroups(_ visit: (Group) -> [Finding]) -> [Finding] {
+    book.groups.values.sorted { $0.id < $1.id }.flatMap(visit)
+  }
+
+  func inSubjects(_ visit: (RegimeSubject) -> [Finding]) -> [Finding] {
+    book.subjects.flatMap(visit)
+  }
 }

@@ -79,7 +79,13 @@ package enum Checks {
 
   /// Everything that any check finds in a book, by place, each thing once.
   package static func findings(in book: CheckedBook) -> [Finding] {
-    ordered(all.flatMap { $0.findings(in: book) })
+    let rules = book.rules(book.book.rules.indices)
+    return ordered(all.flatMap { $0.findings(in: book) + $0.findings(in: rules) })
+  }
+
+  /// Everything that any check finds in some rules of a book, in no order.
+  package static func findings(in rules: CheckedRules) -> [Finding] {
+    all.flatMap { $0.findings(in: rules) }
   }
 
   /// Findings by place, each once.

@@ -19,26 +19,41 @@ extension RulebookReader {
   }
 }
 
-extension CheckedBook {
-  /// A book on a day; two threads work out its units.
-  static func madeByTwo(_ book: Rulebook, files: [BookFile], today: Day) -> CheckedBook {
-    let units = PieceWork.map(book.rules.count) { CheckedUnit.all(of: [book.rules[$0]], in: book) }
-    return CheckedBook(book, files: files, today: today, units: units.flatMap(\.self))
-  }
-}
-
 extension Checks {
-  /// Everything that any check finds in a book; two threads take one check after the other, those
-  /// that take long before all others.
+  /// So many rules are looked at together: what was worked out for them is still at hand when the
+  /// last check comes.
+  private static let rulesInPiece = 32
+
+  /// Everything that any check finds in a book; two threads take what concerns the whole of it, one
+  /// check after the other, and then some rules at a time.
   static func findingsByTwo(in book: CheckedBook) -> [Finding] {
+    let count = book.book.rules.count
+    let parts = stride(from: 0, to: count, by: rulesInPiece).map {
+      ExaminedPart.rules($0..<min($0 + rulesInPiece, count))
+    }
     var found: [Finding] = []
-    PieceWork.run(all.filter { $0.takesLong } + all.filter { !$0.takesLong }) {
+    PieceWork.run(all.map { .book($0) } + parts) {
       book
-    } each: { book, check in
-      check.findings(in: book)
+    } each: { book, part in
+      part.findings(in: book)
     } take: { findings in
       found += findings
     }
     return ordered(found)
+  }
+}
+
+/// What one thread looks at before it takes the next.
+private enum ExaminedPart {
+  /// The whole book, by one check.
+  case book(any Check.Type)
+  /// The rules at some places, by all checks.
+  case rules(Range<Int>)
+
+  func findings(in book: CheckedBook) -> [Finding] {
+    switch self {
+    case .book(let check): check.findings(in: book)
+    case .rules(let places): Checks.findings(in: book.rules(places))
+    }
   }
 }

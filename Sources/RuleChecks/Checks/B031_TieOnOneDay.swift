@@ -19,8 +19,8 @@ enum TieOnOneDay: Check {
       2026-11-10-commence.md    from: 2026-11-10, seq: 2, seq_reason: it revives what s. 1 ends
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inUnits { unit in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inUnits { unit in
       unit.timelines.all.flatMap { _, timeline in
         timeline.pieces.flatMap { $0.value.ties }.compactMap { finding($0, in: unit, timeline) }
       }

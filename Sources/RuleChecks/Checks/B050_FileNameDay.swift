@@ -20,9 +20,9 @@ enum FileNameDay: Check {
       2025-11-10-suspend.md     from: 2025-11-10
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { rule, version in
-      let expected = NamedDay(of: version, in: rule, today: book.today)
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { rule, version in
+      let expected = NamedDay(of: version, in: rule, today: rules.today)
       guard !expected.accepts(version.name.text) else { return [] }
       return [
         finding(

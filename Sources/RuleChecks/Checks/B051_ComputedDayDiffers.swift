@@ -17,11 +17,11 @@ enum ComputedDayDiffers: Check {
       from: {days: 120, after: published, of: us/fr/90-fr-4544, day: 2025-05-15}
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { _, version in
-      guard let computed = version.computed, let instrument = book.book.instruments[computed.of]
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in
+      guard let computed = version.computed, let instrument = rules.book.instruments[computed.of]
       else { return [] }
-      let place = book.sources.place(of: "\(computed.day)", from: version.places["from"])
+      let place = rules.sources.place(of: "\(computed.day)", from: version.places["from"])
       guard let anchor = instrument.day(computed.after) else {
         return [noAnchor(computed, at: place, instrument)]
       }

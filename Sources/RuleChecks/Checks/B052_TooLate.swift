@@ -19,8 +19,8 @@ enum TooLate: Check {
       2025-02-01-suspend.md     from: 2025-02-01, until: 2025-06-01
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       lane.versions.flatMap { version -> [Finding] in
         guard let of = version.change.of, version.isOne(of: "delay", "extend", "lift"),
           let target = lane.versions.first(where: { $0.name == of })

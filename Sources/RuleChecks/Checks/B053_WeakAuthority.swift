@@ -23,10 +23,10 @@ enum WeakAuthority: Check {
     "speech", "fact sheet", "faq", "proposed rule", "bill", "agenda", "interview", "blog post",
   ]
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { rule, version in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { rule, version in
       guard rule.isBinding, rule.facet(of: version) == .force,
-        let instrument = book.book.instruments[version.by],
+        let instrument = rules.book.instruments[version.by],
         weakKinds.contains(instrument.kind.lowercased())
       else { return [] }
       return [

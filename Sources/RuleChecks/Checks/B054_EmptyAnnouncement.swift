@@ -17,8 +17,8 @@ enum EmptyAnnouncement: Check {
       2025-09-01-close.md       of: 2025-05-13-announce, public on 2025-09-01
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { rule, close in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { rule, close in
       guard case .close(let of, _, _) = close.change, let opening = rule.version(named: of) else {
         return []
       }

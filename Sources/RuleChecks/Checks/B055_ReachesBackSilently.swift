@@ -19,11 +19,11 @@ enum ReachesBackSilently: Check {
       operative: 2024-03-18
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { _, version in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in
       guard version.operative == nil, version.change.ownFacet?.isSpoken == false,
         let from = version.change.from?.first, from < version.publicDay,
-        let instrument = book.book.instruments[version.by]
+        let instrument = rules.book.instruments[version.by]
       else { return [] }
       return [
         finding(

@@ -16,9 +16,9 @@ enum OperativeBeforeSigned: Check {
       from: 2024-03-01, operative: 2024-03-18      signed: 2024-03-15
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { _, version in
-      guard let operative = version.operative, let instrument = book.book.instruments[version.by],
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in
+      guard let operative = version.operative, let instrument = rules.book.instruments[version.by],
         let signed = instrument.signed?.first, operative < signed
       else { return [] }
       return [

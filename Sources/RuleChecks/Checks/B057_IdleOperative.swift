@@ -17,8 +17,8 @@ enum IdleOperative: Check {
       from: 2025-06-01
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { _, version in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in
       guard let operative = version.operative, !version.reachesBack,
         operative != version.change.from?.first
       else { return [] }

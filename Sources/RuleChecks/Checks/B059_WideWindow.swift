@@ -17,8 +17,8 @@ enum WideWindow: Check {
       from: {between: [2026-06-01, 2026-06-30], best: 2026-06-15}
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inBoundaries { _, version, written in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inBoundaries { _, version, written in
       guard case .between(let first, let last, let best) = written.value else { return [] }
       let place = version.places[written.key]
       var found: [Finding] = []

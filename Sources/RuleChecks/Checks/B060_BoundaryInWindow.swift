@@ -18,8 +18,8 @@ enum BoundaryInWindow: Check {
       2026-06-01-commence.md    from: {between: [2026-06-01, 2026-06-14]}
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       lane.pairs { uncertain, other in
         uncertain.boundaries.flatMap { window -> [Finding] in
           guard case .between(let first, let last, _) = window.value else { return [] }

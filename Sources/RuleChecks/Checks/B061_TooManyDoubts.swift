@@ -16,8 +16,8 @@ enum TooManyDoubts: Check {
       research some of the days, or `complete_from` after them
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       let limit = FacetReading.doubtLimit
       let doubtful = lane.versions.filter { !$0.doubts.isEmpty }
       guard doubtful.flatMap(\.doubts).count > limit, let last = doubtful.last else { return [] }

@@ -17,18 +17,18 @@ enum NoLongStop: Check {
       relay-certified: {statement: The Minister certifies the relay., long_stop: 2027-12-31}
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inRules { rule in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in
       rule.conditions.filter { $0.longStop == nil && rule.changes(of: $0.id).isEmpty }.map {
         finding(
-          "the condition `\($0.id)` has no long stop", at: book.place(of: $0, in: rule),
+          "the condition `\($0.id)` has no long stop", at: rules.place(of: $0, in: rule),
           help: ["add `long_stop: YYYY-MM-DD`, the day on which somebody must look"])
       }
     }
   }
 }
 
-extension CheckedBook {
+extension CheckedRules {
   /// Where a condition is declared.
   func place(of condition: Condition, in rule: Rule) -> Place {
     sources.place(of: condition.id.text, from: rule.places["conditions"])

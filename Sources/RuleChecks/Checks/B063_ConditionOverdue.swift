@@ -17,13 +17,13 @@ enum ConditionOverdue: Check {
       2025-11-03-condition.md   of: relay-certified, status: met
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inRules { rule in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in
       rule.conditions.flatMap { condition -> [Finding] in
         let waiting = rule.versions(waitingFor: condition.id)
         guard let first = waiting.first else { return [] }
         guard let last = rule.changes(of: condition.id).last else {
-          return passed(condition, in: rule, book, first)
+          return passed(condition, in: rule, rules, first)
         }
         guard case .condition(_, let status, _) = last.change, status != .met else { return [] }
         return waiting.filter { !rule.isEnded($0) }.map { given($0, up: last, status) }
@@ -32,13 +32,13 @@ enum ConditionOverdue: Check {
   }
 
   private static func passed(
-    _ condition: Condition, in rule: Rule, _ book: CheckedBook, _ waiting: DatedVersion
+    _ condition: Condition, in rule: Rule, _ rules: CheckedRules, _ waiting: DatedVersion
   ) -> [Finding] {
-    guard let stop = condition.longStop, stop < book.today else { return [] }
+    guard let stop = condition.longStop, stop < rules.today else { return [] }
     return [
       finding(
         "the condition `\(condition.id)` is still open after its long stop \(stop)",
-        at: book.place(of: condition, in: rule),
+        at: rules.place(of: condition, in: rule),
         related: [Finding.Label(waiting.places["from"], "waits for it")],
         help: ["record what became of it in a version `change: condition`"])
     ]

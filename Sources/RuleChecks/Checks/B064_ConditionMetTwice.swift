@@ -17,8 +17,8 @@ enum ConditionMetTwice: Check {
       one of them
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inRules { rule in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in
       rule.conditions.flatMap { condition -> [Finding] in
         let met = rule.changes(of: condition.id).filter { version in
           guard case .condition(_, .met, _) = version.change else { return false }

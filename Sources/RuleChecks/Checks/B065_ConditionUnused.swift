@@ -16,11 +16,11 @@ enum ConditionUnused: Check {
       conditions: {relay-certified: …}      and   from: {when: relay-certified}
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inRules { rule in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in
       rule.conditions.filter { rule.versions(waitingFor: $0.id).isEmpty }.map {
         finding(
-          "nothing waits for the condition `\($0.id)`", at: book.place(of: $0, in: rule),
+          "nothing waits for the condition `\($0.id)`", at: rules.place(of: $0, in: rule),
           help: ["write `from: {when: \($0.id)}` where it decides, or remove it"])
       }
     }

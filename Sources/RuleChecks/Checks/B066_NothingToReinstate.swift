@@ -17,8 +17,8 @@ enum NothingToReinstate: Check {
       one of them; a return for the future only is a new `commence`
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { rule, version in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { rule, version in
       guard case .reinstate(let of) = version.change, let target = rule.version(named: of),
         let reason = reason(version, target, in: rule)
       else { return [] }

@@ -18,8 +18,8 @@ enum TextBelowLater: Check {
       2024-03-01-text-v2.md     later_versions: keep
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       guard lane.facet == .text else { return [] }
       return lane.versions.filter { $0.laterVersions == nil }.compactMap { version in
         guard let later = later(than: version, in: lane) else { return nil }

@@ -18,14 +18,14 @@ enum VoidNotLater: Check {
       2024-03-01-text-v2.md     later_versions: {void: [2025-01-01-text-v3]}
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { rule, version in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { rule, version in
       guard case .void(let names) = version.laterVersions else { return [] }
       return names.compactMap { rule.version(named: $0) }.compactMap { other in
         guard let reason = reason(version, other, in: rule) else { return nil }
         let start = version.places["later_versions"]
         return finding(
-          "`\(other.name)` \(reason)", at: book.sources.place(of: other.name.text, from: start),
+          "`\(other.name)` \(reason)", at: rules.sources.place(of: other.name.text, from: start),
           "not a later version of this",
           related: [
             Finding.Label(

@@ -19,8 +19,8 @@ enum StillBorn: Check {
       2025-05-01-repeal.md      from: 2025-05-01, still_born: true
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       guard lane.facet == .force else { return [] }
       return lane.versions.filter { $0.isOne(of: "repeal", "sunset", "annul") }.flatMap {
         finding($0, in: lane)

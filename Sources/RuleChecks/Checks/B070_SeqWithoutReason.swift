@@ -18,9 +18,9 @@ enum SeqWithoutReason: Check {
       seq_reason: section 2 revives what section 1 ends on the same day
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { _, version in unreasoned(version) }
-      + book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in unreasoned(version) }
+      + rules.inLanes { lane in
         lane.pairs { one, other in
           guard one.name > other.name, one.hasSeq, other.hasSeq, one.seq == other.seq,
             let day = one.change.from?.first, day == other.change.from?.first

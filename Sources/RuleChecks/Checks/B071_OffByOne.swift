@@ -17,8 +17,8 @@ enum OffByOne: Check {
       through: 2025-11-09       and next   from: 2025-11-10
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       lane.pairs { ending, next in
         guard let end = ending.endDay, let start = next.startDay, next.change.of != ending.name,
           abs(start.distance(to: end)) == 1

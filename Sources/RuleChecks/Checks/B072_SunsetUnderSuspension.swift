@@ -18,8 +18,8 @@ enum SunsetUnderSuspension: Check {
       tolls: true, if the law says that suspended days do not count
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       lane.versions.compactMap { sunset in
         guard case .sunset(_, tolls: false) = sunset.change,
           let end = lane.scene.sunset(of: sunset, on: .last).day, let last = end.previous,

@@ -17,16 +17,16 @@ enum EndsSoon: Check {
       an `extend`, or a review recorded in `checked` after that day
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    guard let horizon = book.today.advanced(by: book.book.reviewEvery) else { return [] }
-    return book.inUnits { unit in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    guard let horizon = rules.today.advanced(by: rules.book.reviewEvery) else { return [] }
+    return rules.inUnits { unit in
       unit.timelines.all.flatMap { _, timeline in
         timeline.spans.compactMap { span, standing in
-          guard let until = span.until, until > book.today, until <= horizon,
+          guard let until = span.until, until > rules.today, until <= horizon,
             let place = standing.overlayEnd(in: unit.rule)
           else { return nil }
           return finding(
-            "what is \(standing.word) here ends on \(until), in \(soon(until, book))",
+            "what is \(standing.word) here ends on \(until), in \(soon(until, rules))",
             at: place, "nothing is recorded after it",
             help: ["look for an extension before that day"])
         }
@@ -34,8 +34,8 @@ enum EndsSoon: Check {
     }
   }
 
-  private static func soon(_ day: Day, _ book: CheckedBook) -> String {
-    counted(book.today.distance(to: day), "day")
+  private static func soon(_ day: Day, _ rules: CheckedRules) -> String {
+    counted(rules.today.distance(to: day), "day")
   }
 }
 

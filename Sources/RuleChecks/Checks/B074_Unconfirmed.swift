@@ -17,15 +17,15 @@ enum Unconfirmed: Check {
       checked: 2026-11-22, after looking for an extension, which is recorded if there is one
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inUnits { unit in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inUnits { unit in
       let rule = unit.rule
       let days = unit.timelines.all.flatMap { $0.timeline.stateChanges }
-      return days.filter { $0 > rule.checked && $0 <= book.today }.unique.map { day in
+      return days.filter { $0 > rule.checked && $0 <= rules.today }.unique.map { day in
         finding(
           "what changed on \(day) is not confirmed: sources were last checked on \(rule.checked)",
           at: place(of: day, in: unit), "scheduled, and its day has come",
-          related: [Finding.Label(book.checkedPlace(of: rule), "not reviewed since")],
+          related: [Finding.Label(rules.checkedPlace(of: rule), "not reviewed since")],
           help: ["look for a later document and record it, then move `checked` past that day"])
       }
     }
@@ -40,7 +40,7 @@ enum Unconfirmed: Check {
   }
 }
 
-extension CheckedBook {
+extension CheckedRules {
   /// Where the day is written through which a rule's sources were reviewed.
   func checkedPlace(of rule: Rule) -> Place {
     rule.places.has("checked") ? rule.places["checked"] : book.places["checked"]

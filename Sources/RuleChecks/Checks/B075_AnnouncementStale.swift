@@ -17,11 +17,11 @@ enum AnnouncementStale: Check {
       a `close` with `how: fulfilled`, `withdrawn` or `lapsed`, if there is a document for it
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inUnits { unit in
-      unit.reading.announcements(on: book.today).compactMap { open in
-        let age = open.since.distance(to: book.today)
-        guard age > book.book.reviewEvery, let version = unit.rule.version(named: open.because)
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inUnits { unit in
+      unit.reading.announcements(on: rules.today).compactMap { open in
+        let age = open.since.distance(to: rules.today)
+        guard age > rules.book.reviewEvery, let version = unit.rule.version(named: open.because)
         else { return nil }
         return finding(
           "announced on \(open.since) and still open after \(counted(age, "day"))",

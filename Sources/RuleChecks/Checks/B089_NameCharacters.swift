@@ -26,10 +26,14 @@ enum NameCharacters: Check {
             "the name `\($0)` has other characters than a-z, 0-9, `.` and `-`", at: .file(path),
             help: ["rename it, and keep the old name of a rule in `aliases`"])
         }
-    } + book.inRules { rule in names(of: rule, book) }
+    }
   }
 
-  private static func names(of rule: Rule, _ book: CheckedBook) -> [Finding] {
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in names(of: rule, rules) }
+  }
+
+  private static func names(of rule: Rule, _ rules: CheckedRules) -> [Finding] {
     let declared =
       rule.units.map { ("units", $0.id.text, "") }
       + rule.conditions.map { ("conditions", $0.id.text, "") }
@@ -37,7 +41,7 @@ enum NameCharacters: Check {
     return declared.filter { !isPlain($0.1[...], also: $0.2) }.map { key, name, _ in
       finding(
         "the name `\(name)` has other characters than a-z, 0-9, `.` and `-`",
-        at: book.sources.place(of: name, from: rule.places[key]), help: ["rename it"])
+        at: rules.sources.place(of: name, from: rule.places[key]), help: ["rename it"])
     }
   }
 

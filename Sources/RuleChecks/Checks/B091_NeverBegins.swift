@@ -16,8 +16,8 @@ enum NeverBegins: Check {
       a commence that reaches b, or no unit b
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inRules { rule in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in
       if !rule.versions.contains(where: { $0.isOne(of: "commence", "announce") }) {
         return [
           finding(
@@ -28,7 +28,7 @@ enum NeverBegins: Check {
       return rule.units.filter { unit in !rule.versions.contains { $0.reaches(unit.id) } }.map {
         finding(
           "no version reaches the unit `\($0.id)`",
-          at: book.sources.place(of: $0.id.text, from: rule.places["units"]),
+          at: rules.sources.place(of: $0.id.text, from: rule.places["units"]),
           help: ["name it in a version's `units`, or remove it"])
       }
     }

@@ -16,8 +16,8 @@ enum ScopeUncovered: Check {
       a `require` or `permit` for each class, or a class that is not declared
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       guard lane.facet == .applicability else { return [] }
       let saying = lane.versions.filter { $0.isOne(of: "require", "permit") }
       return lane.unit.rule.facts.flatMap { fact -> [Finding] in

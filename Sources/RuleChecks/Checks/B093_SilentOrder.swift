@@ -18,8 +18,8 @@ enum SilentOrder: Check {
       permit, scope: {class: {not: [large]}}
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inLanes { lane in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inLanes { lane in
       guard lane.facet == .applicability else { return [] }
       return lane.pairs { earlier, later in
         guard let day = earlier.startDay, day == later.startDay, earlier.seq == later.seq,

@@ -17,8 +17,8 @@ enum WordingUnstated: Check {
       wording: summary
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { _, version in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in
       guard case .text(_, .unstated) = version.change else { return [] }
       return [
         finding(

@@ -16,8 +16,8 @@ enum TextBody: Check {
       wording: not_held
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { _, version in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in
       guard case .text(_, let wording) = version.change else { return [] }
       let isEmpty = version.body.allSatisfy(\.isWhitespace)
       let place = version.places[version.places.has("wording") ? "wording" : "change"]

@@ -21,8 +21,8 @@ enum NoReason: Check {
       The court lifts the stay.
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { _, version in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in
       guard !version.isOne(of: "text"), version.body.allSatisfy(\.isWhitespace) else { return [] }
       return [
         finding(

@@ -17,19 +17,21 @@ enum NoPinpoint: Check {
       at: DATES, third sentence
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    let help = ["add `at: …`, such as a section, a page or a paragraph"]
-    let versions = book.inVersions { _, version in
-      guard version.at == nil else { return [] }
-      return [
-        finding("no spot in `\(version.by)` is named", at: version.places["by"], help: help)
-      ]
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { _, version in
+      version.at == nil ? [unplaced(in: version.by, at: version.places["by"])] : []
     }
-    return versions
-      + book.inGroups { group in
-        group.members.filter { $0.at == nil }.map {
-          finding("no spot in `\($0.by)` is named", at: $0.place, help: help)
-        }
-      }
+  }
+
+  static func findings(in book: CheckedBook) -> [Finding] {
+    book.inGroups { group in
+      group.members.filter { $0.at == nil }.map { unplaced(in: $0.by, at: $0.place) }
+    }
+  }
+
+  private static func unplaced(in document: InstrumentID, at place: Place) -> Finding {
+    finding(
+      "no spot in `\(document)` is named", at: place,
+      help: ["add `at: …`, such as a section, a page or a paragraph"])
   }
 }

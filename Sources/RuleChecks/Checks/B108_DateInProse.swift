@@ -17,15 +17,13 @@ enum DateInProse: Check {
       from: 2025-05-15          and below: … takes effect on May 15, 2025
     """
 
-  static let takesLong = true
-
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inRules { rule in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in
       let files =
         rule.versions.filter { !$0.isOne(of: "text") }.map(\.places.path) + [rule.places.path]
-      let named = files.flatMap(book.sources.daysInProse(of:))
+      let named = files.flatMap(rules.sources.daysInProse(of:))
       guard !named.isEmpty else { return [] }
-      let known = book.days(of: rule)
+      let known = rules.days(of: rule)
       return named.filter { !known.contains($0.day) }.map {
         finding(
           "nothing in this rule happens on \($0.day)", at: $0.place, "only here",
@@ -46,7 +44,7 @@ extension SourceTexts {
   }
 }
 
-extension CheckedBook {
+extension CheckedRules {
   /// Every day that a rule's files and its instruments state.
   fileprivate func days(of rule: Rule) -> Set<Day> {
     let instruments = rule.versions.compactMap { book.instruments[$0.by] }

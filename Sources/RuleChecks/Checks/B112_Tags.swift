@@ -15,8 +15,8 @@ enum Tags: Check {
       tags: [ai-chips, ai]
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inRules { rule in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in
       rule.tags.indices.compactMap { index in
         let tag = rule.tags[index]
         let isTwice = rule.tags[..<index].contains(tag)
@@ -24,8 +24,8 @@ enum Tags: Check {
         return finding(
           isTwice ? "the tag `\(tag)` stands twice" : "`\(tag)` is not written like a tag",
           at: isTwice
-            ? book.sources.secondPlace(of: tag, from: rule.places["tags"])
-            : book.sources.place(of: tag, from: rule.places["tags"]),
+            ? rules.sources.secondPlace(of: tag, from: rule.places["tags"])
+            : rules.sources.place(of: tag, from: rule.places["tags"]),
           help: [isTwice ? "remove one" : "small letters, digits and hyphens"])
       }
     }

@@ -18,17 +18,20 @@ enum CitationUnread: Check {
 
   private static let reporters = ["fed. reg.", "c.f.r.", "u.s.c.", "cfr", "usc"]
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inRules { rule in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inEach { rule in
       rule.cite.filter(isUnread).map {
-        unread($0, at: book.sources.place(of: $0, from: rule.places["cite"]))
+        unread($0, at: rules.sources.place(of: $0, from: rule.places["cite"]))
       }
     }
-      + book.inInstruments { instrument in
-        [instrument.cite].compactMap(\.self).filter(isUnread).map {
-          unread($0, at: instrument.places["cite"])
-        }
+  }
+
+  static func findings(in book: CheckedBook) -> [Finding] {
+    book.inInstruments { instrument in
+      [instrument.cite].compactMap(\.self).filter(isUnread).map {
+        unread($0, at: instrument.places["cite"])
       }
+    }
   }
 
   /// A citation that begins in words, such as `Supp. No. 5 to …`, is meant to be another one.

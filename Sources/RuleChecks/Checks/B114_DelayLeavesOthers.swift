@@ -18,8 +18,8 @@ enum DelayLeavesOthers: Check {
       2025-02-01-require.md     from: 2025-02-01, by the document that delays
     """
 
-  static func findings(in book: CheckedBook) -> [Finding] {
-    book.inVersions { rule, delay in
+  static func findings(in rules: CheckedRules) -> [Finding] {
+    rules.inVersions { rule, delay in
       guard case .delay(let of, _) = delay.change, let begin = rule.version(named: of),
         let old = begin.startDay
       else { return [] }

@@ -1,0 +1,48 @@
+import Days
+import RuleModel
+
+/// One unit of a rule under clocks that hide nothing.
+///
+/// All checks look at the same units: they are shared, not copied.
+final class CheckedUnit: Sendable {
+  /// The rule.
+  let rule: Rule
+  /// The unit with the versions that reach it; no fact of the case is given.
+  let reading: UnitReading
+  /// What each facet says on every day.
+  let timelines: UnitTimelines
+
+  init(_ rule: Rule, unit: UnitID?, groups: [GroupID: Group]) {
+    self.rule = rule
+    reading = UnitReading(
+      rule, unit: unit, circumstance: Circumstance(groups: groups, known: .last, given: [:]))
+    timelines = UnitTimelines(reading)
+  }
+
+  /// The unit in words: `us/bis/ai-diffusion#chips`.
+  var name: String { reading.unit.map { "\(rule.id)#\($0)" } ?? rule.id.text }
+}
+
+/// One facet of one unit: the versions that touch it, by public day.
+struct Lane {
+  let unit: CheckedUnit
+  let facet: Change.Facet
+  let versions: [DatedVersion]
+
+  /// Force, text, applicability and enforcement of a unit.
+  static func all(of unit: CheckedUnit) -> [Lane] {
+    let all = unit.reading.versions
+    return Facets.all.map { facet in
+      Lane(
+        unit: unit, facet: facet.kind,
+        versions: all.filter { unit.rule.facet(of: $0) == facet.kind })
+    }
+  }
+
+  /// What every two versions that one case can meet give, each pair in both orders.
+  func pairs(_ visit: (DatedVersion, DatedVersion) -> [Finding]) -> [Finding] {
+    versions.flatMap { one in
+      versions.filter { $0.name != one.name && $0.mayMeet(one) }.flatMap { visit(one, $0) }
+    }
+  }
+}
