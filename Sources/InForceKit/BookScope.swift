@@ -32,7 +32,7 @@ package enum BookScope: Hashable, Sendable {
   }
 
   /// The ids that are named; `nil`: all rules, because a name is no id, or a fact may be any rule's.
-  private func wantedRules(among kinds: [BookLayout]) -> Set<String>? {
+  func wantedRules(among kinds: some Sequence<BookLayout>) -> Set<String>? {
     guard case .rules(let names, let facts) = self, facts.isEmpty else { return nil }
     let ids = Set(kinds.compactMap { if case .rule(let id) = $0 { id } else { nil } })
     return ids.isSuperset(of: names) ? Set(names) : nil

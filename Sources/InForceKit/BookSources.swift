@@ -30,7 +30,9 @@ package struct BookSources: Sendable {
 
   /// The bytes of those files that were read.
   package func bytes(of paths: Set<String>) -> [String: [UInt8]] {
-    Dictionary(files.filter { paths.contains($0.path) }.map { ($0.path, $0.bytes) }) { one, _ in one
+    guard !paths.isEmpty else { return [:] }
+    return Dictionary(files.filter { paths.contains($0.path) }.map { ($0.path, $0.bytes) }) {
+      one, _ in one
     }
   }
 

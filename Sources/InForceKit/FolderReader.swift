@@ -9,32 +9,39 @@ struct FolderReader {
   private(set) var files: [BookFile] = []
   private(set) var findings: [Finding]
 
+  /// So many files are one piece of work.
+  private static let filesInPiece = 512
+
   init(_ root: String, _ scope: BookScope) throws(OpeningError) {
-    let walk = try FolderWalk.all(in: root)
-    findings = walk.findings
-    try readByTwo(scope.chosen(walk.files, layout: \.layout), in: root)
+    let walks = try FolderWalk.all(in: root)
+    findings = walks.flatMap(\.findings)
+    let wanted = scope.wantedRules(among: walks.lazy.flatMap(\.files).map(\.layout))
+    let pieces = walks.flatMap { FolderReader.pieces(of: $0.files) }
+    // Two threads read them, and what was read is put into one list once.
+    let parts = PieceWork.map(pieces.count) { place in
+      FolderReader.contents(of: pieces[place], in: root) {
+        scope.reads($0.layout, wanted: wanted)
+      }
+    }
+    for part in parts {
+      let found = try part.get()
+      files += found.files
+      findings += found.findings
+    }
   }
 
-  /// Reads files, half of them on a thread of its own.
-  private mutating func readByTwo(
-    _ chosen: [FolderWalk.File], in root: String
-  ) throws(OpeningError) {
-    let half = chosen.count / 2
-    let (first, second) = Pair.run(
-      { FolderReader.contents(of: chosen[..<half], in: root) },
-      { FolderReader.contents(of: chosen[half...], in: root) })
-    for part in [try first.get(), try second.get()] {
-      files += part.files
-      findings += part.findings
+  private static func pieces(of files: [FolderWalk.File]) -> [ArraySlice<FolderWalk.File>] {
+    stride(from: 0, to: files.count, by: filesInPiece).map {
+      files[$0..<min($0 + filesInPiece, files.count)]
     }
   }
 
   private static func contents(
-    of chosen: ArraySlice<FolderWalk.File>, in root: String
+    of files: ArraySlice<FolderWalk.File>, in root: String, where isRead: (FolderWalk.File) -> Bool
   ) -> Result<FoundFiles, OpeningError> {
     Result { () throws(OpeningError) in
       var found = FoundFiles()
-      for file in chosen { try found.read(file, in: root) }
+      for file in files where isRead(file) { try found.read(file, in: root) }
       return found
     }
   }

@@ -25,17 +25,18 @@ struct FolderWalk: Sendable {
 
   private init(_ root: String) { self.root = root }
 
-  /// Everything below a folder; two threads go through the folders in it.
-  static func all(in root: String) throws(OpeningError) -> FolderWalk {
-    var walk = FolderWalk(root)
+  /// Everything below a folder, part after part; two threads go through the folders in it.
+  static func all(in root: String) throws(OpeningError) -> [FolderWalk] {
+    let walk = FolderWalk(root)
     var steps: [Step] = []
     for step in try walk.steps(in: "", depth: 0) {
       steps += step.kind == .folder ? try walk.steps(in: step.path, depth: step.depth) : [step]
     }
     let all = steps
     let parts = PieceWork.map(all.count) { FolderWalk.part(of: root, all[$0]) }
-    for part in parts { walk.add(try part.get()) }
-    return walk
+    var walks: [FolderWalk] = []
+    for part in parts { walks.append(try part.get()) }
+    return walks
   }
 
   private static func part(of root: String, _ step: Step) -> Result<FolderWalk, OpeningError> {
@@ -63,11 +64,6 @@ struct FolderWalk: Sendable {
       guard step.depth < FolderWalk.deepest else { return findings.append(.tooDeep(step.path)) }
       for inner in try steps(in: step.path, depth: step.depth) { try take(inner) }
     }
-  }
-
-  private mutating func add(_ part: FolderWalk) {
-    files += part.files
-    findings += part.findings
   }
 }
 

@@ -21,9 +21,7 @@ package struct CheckedRules: Sendable {
     self.book = book
     self.sources = sources
     self.today = today
-    units = rules.flatMap { rule in
-      rule.askedUnits.map { CheckedUnit(rule, unit: $0, groups: book.groups) }
-    }
+    units = rules.flatMap { CheckedUnit.all(of: $0, groups: book.groups) }
     lanes = units.flatMap(Lane.all)
   }
 }

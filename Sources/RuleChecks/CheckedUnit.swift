@@ -12,11 +12,21 @@ final class CheckedUnit: Sendable {
   /// What each facet says on every day.
   let timelines: UnitTimelines
 
-  init(_ rule: Rule, unit: UnitID?, groups: [GroupID: Group]) {
+  private init(
+    _ rule: Rule, unit: UnitID?, groups: [GroupID: Group], remembering memory: FacetMemory?
+  ) {
     self.rule = rule
     reading = UnitReading(
       rule, unit: unit, circumstance: Circumstance(groups: groups, known: .last, given: [:]))
-    timelines = UnitTimelines(reading)
+    timelines = UnitTimelines(reading, remembering: memory)
+  }
+
+  /// Every unit of a rule.
+  static func all(of rule: Rule, groups: [GroupID: Group]) -> [CheckedUnit] {
+    let memory = rule.units.count > 1 ? FacetMemory() : nil
+    return rule.askedUnits.map {
+      CheckedUnit(rule, unit: $0, groups: groups, remembering: memory)
+    }
   }
 
   /// The unit in words: `us/bis/ai-diffusion#chips`.

@@ -31,11 +31,39 @@ struct ProseLine {
 }
 
 extension SourceTexts {
-  /// The lines of a file below its front matter.
+  /// The lines of a file below its front matter; none where they name no day for certain.
   func prose(of path: String) -> [ProseLine] {
+    guard let bytes = bytes(of: path), bytes[bytes.firstFence...].mayHaveYear else { return [] }
     let lines = lines(of: path)
     guard let end = lines.dropFirst().firstIndex(where: \.isFence) else { return [] }
     return lines.indices.dropFirst(end + 1).map { ProseLine(number: $0 + 1, text: lines[$0]) }
+  }
+}
+
+extension [UInt8] {
+  /// Where a line below the first begins with `---`: front matter ends there or further below.
+  fileprivate var firstFence: Int {
+    withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast(3) where bytes[index] == UInt8(ascii: "\n") {
+        if bytes[(index + 1)...(index + 3)].allSatisfy({ $0 == UInt8(ascii: "-") }) { return index }
+      }
+      return 0
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether four digits stand in a row, or there is a character that may be a digit elsewhere.
+  fileprivate var mayHaveYear: Bool {
+    withUnsafeBufferPointer { bytes in
+      var digits = 0
+      for byte in bytes {
+        if byte >= 0x80 { return true }
+        digits = 48...57 ~= byte ? digits + 1 : 0
+        if digits == 4 { return true }
+      }
+      return false
+    }
   }
 }
 

@@ -9,10 +9,10 @@ package struct SourceTexts: Sendable {
   /// The paths of all files, each as it is written, sorted.
   var paths: [String] { files.map(\.path) }
 
-  init(_ files: [BookFile]) { self.files = files.sorted { $0.path < $1.path } }
+  init(_ files: [BookFile]) { self.files = RulebookReader.ordered(files) }
 
   /// The bytes of a file; `nil`: it was not read.
-  private func bytes(of path: String) -> [UInt8]? {
+  func bytes(of path: String) -> [UInt8]? {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2

@@ -13,9 +13,9 @@ extension RulebookReader {
     let pieces = (files.count + filesInPiece - 1) / filesInPiece
     let parts = PieceWork.map(pieces) { piece in
       let start = piece * filesInPiece
-      return readings(of: files[start..<min(start + filesInPiece, files.count)])
+      return written(files[start..<min(start + filesInPiece, files.count)])
     }
-    return read(parts, unreadable: unreadable)
+    return read(parts, unreadable: unreadable) { PieceWork.map($0, $1) }
   }
 }
 

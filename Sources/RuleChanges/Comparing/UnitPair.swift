@@ -21,14 +21,15 @@ struct UnitPair {
     let lost = new.units.isEmpty || old.units.isEmpty ? [] : gone
     let units = new.units.isEmpty ? old.askedUnits : new.askedUnits + lost
     let (before, after) = (WordingForms(of: old), WordingForms(of: new))
+    let (facetsBefore, facetsAfter) = (FacetMemory(), FacetMemory())
     return units.map { unit in
       UnitPair(
         unit,
         base: old.counterpart(of: unit).map {
-          UnitAccount(old, unit: $0, in: base, wordings: before)
+          UnitAccount(old, unit: $0, in: base, wordings: before, facets: facetsBefore)
         },
         head: new.counterpart(of: unit).map {
-          UnitAccount(new, unit: $0, in: head, wordings: after)
+          UnitAccount(new, unit: $0, in: head, wordings: after, facets: facetsAfter)
         })
     }
   }

@@ -18,8 +18,12 @@ struct UnitAccount {
   private let wordings: WordingForms
   private let stretches: [Stretch]
 
-  /// The account of a unit; accounts of the same rule may share its wordings.
-  init(_ rule: Rule, unit: UnitID?, in side: BookSide, wordings: WordingForms? = nil) {
+  /// The account of a unit; accounts of the same rule on the same side may share its wordings and
+  /// what was worked out for its facets.
+  init(
+    _ rule: Rule, unit: UnitID?, in side: BookSide, wordings: WordingForms? = nil,
+    facets: FacetMemory = FacetMemory()
+  ) {
     self.rule = rule
     self.wordings = wordings ?? WordingForms(of: rule)
     self.unit = unit
@@ -28,7 +32,7 @@ struct UnitAccount {
     stretches = starts.map { since in
       let day = since ?? starts.compactMap(\.self).first?.previous ?? Day.first
       let reading = side.inquiry(on: day).reading(rule, unit: unit)
-      let timelines = UnitTimelines(reading)
+      let timelines = UnitTimelines(reading, remembering: facets)
       return Stretch(
         since: since, reading: reading, timelines: timelines,
         stateChanges: timelines.all.flatMap { $0.timeline.stateChanges })

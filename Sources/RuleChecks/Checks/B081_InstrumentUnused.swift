@@ -33,10 +33,13 @@ extension CheckedBook {
   /// Every instrument that something names. A rule that cannot be read may name any of them.
   fileprivate var namedInstruments: Set<InstrumentID> {
     guard book.broken.rules.isEmpty else { return Set(book.instruments.keys) }
-    let versions = book.rules.flatMap(\.versions)
-    return Set(
-      versions.map(\.by) + versions.compactMap { $0.computed?.of }
-        + book.groups.values.flatMap { $0.members.map(\.by) }
+    var named = Set(
+      book.groups.values.flatMap { $0.members.map(\.by) }
         + book.instruments.values.flatMap(\.contradicts))
+    for version in book.rules.lazy.flatMap(\.versions) {
+      named.insert(version.by)
+      if let computed = version.computed { named.insert(computed.of) }
+    }
+    return named
   }
 }

@@ -17,16 +17,22 @@ enum DuplicateInstrument: Check {
     """
 
   static func findings(in book: CheckedBook) -> [Finding] {
-    let all = book.book.instruments.values.sorted { $0.id < $1.id }
-    return twins(all, by: "cite") { instrument in
-      instrument.cite.map { cite in Citation(cite).map(String.init(describing:)) ?? cite }
-    } + twins(all, by: "document", \.document)
+    twins(book.instruments, by: "cite") { $0.cite.map(Reference.init) }
+      + twins(book.instruments, by: "document", \.document)
   }
 
-  private static func twins(
-    _ instruments: [Instrument], by key: String, _ value: (Instrument) -> String?
+  /// A citation that can be read, or one that is compared letter by letter.
+  private enum Reference: Hashable {
+    case citation(Citation)
+    case letters(String)
+
+    init(_ cite: String) { self = Citation(cite).map(Reference.citation) ?? .letters(cite) }
+  }
+
+  private static func twins<Value: Hashable>(
+    _ instruments: [Instrument], by key: String, _ value: (Instrument) -> Value?
   ) -> [Finding] {
-    var first: [String: Instrument] = [:]
+    var first: [Value: Instrument] = [:]
     return instruments.compactMap { instrument in
       guard let value = value(instrument) else { return nil }
       guard let other = first[value] else {

@@ -17,8 +17,11 @@ enum NamesAlike: Check {
     """
 
   static func findings(in book: CheckedBook) -> [Finding] {
+    let paths = book.sources.paths
+    // Two different names in small ASCII letters are never alike.
+    guard paths.contains(where: { !isPlain($0) }) else { return [] }
     var seen: [String: String] = [:]
-    return book.sources.paths.compactMap { path in
+    return paths.compactMap { path in
       let folded = path.lowercased()
       guard let other = seen[folded] else {
         seen[folded] = path
@@ -28,5 +31,9 @@ enum NamesAlike: Check {
         "`\(path)` and `\(other)` are one file on some disks", at: .file(path),
         related: [Finding.Label(.file(other), "the other one")], help: ["rename one of them"])
     }
+  }
+
+  private static func isPlain(_ path: String) -> Bool {
+    path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) }
   }
 }

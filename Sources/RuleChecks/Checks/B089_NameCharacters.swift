@@ -19,7 +19,8 @@ enum NameCharacters: Check {
     """
 
   static func findings(in book: CheckedBook) -> [Finding] {
-    book.sources.paths.filter { BookLayout(path: $0).hasIdentifier }.flatMap { path in
+    let odd = book.sources.paths.filter { !isPlain($0[...], also: "/") }
+    return odd.filter { BookLayout(path: $0).hasIdentifier }.flatMap { path in
       path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init).filter { !isPlain($0) }
         .prefix(1).map {
           finding(

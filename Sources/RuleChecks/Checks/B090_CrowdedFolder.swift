@@ -21,31 +21,29 @@ enum CrowdedFolder: Check {
   static func findings(in book: CheckedBook) -> [Finding] {
     entries(book.sources.paths).filter { $0.value > most }.sorted { $0.key < $1.key }.map {
       finding(
-        "the folder `\($0.key)` has \($0.value) entries", at: .file($0.key),
+        "the folder `\($0.key)` has \($0.value) entries", at: .file(String($0.key)),
         help: ["sort them into folders"])
     }
   }
 
-  /// How many entries each folder has. Paths that follow each other share most of their folders,
-  /// and those were counted with the first of them.
-  private static func entries(_ paths: [String]) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    var last: [Substring.UTF8View] = []
-    for path in paths {
-      let names = path[...].utf8.split(separator: UInt8(ascii: "/"))
-      let shared = zip(last, names).prefix { $0.elementsEqual($1) }.count
-      for depth in shared..<names.count {
-        counts[folder(of: names, depth, in: path), default: 0] += 1
-      }
-      last = names
+  /// How many files and folders lie directly in each folder.
+  private static func entries(_ paths: [String]) -> [Substring: Int] {
+    var counts: [Substring: Int] = [:]
+    for path in paths { counts[path[...].folder, default: 0] += 1 }
+    var found = Array(counts.keys)
+    while let folder = found.popLast() {
+      guard !folder.isEmpty else { continue }
+      let isNew = counts[folder.folder] == nil
+      counts[folder.folder, default: 0] += 1
+      if isNew { found.append(folder.folder) }
     }
     return counts
   }
+}
 
-  /// The folder that is so many names deep on the way to a file.
-  private static func folder(
-    of names: [Substring.UTF8View], _ depth: Int, in path: String
-  ) -> String {
-    depth == 0 ? "" : String(path[..<names[depth - 1].endIndex])
+extension Substring {
+  /// The folder in which it lies; empty: the book's own.
+  fileprivate var folder: Substring {
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { self[..<$0] } ?? ""
   }
 }

@@ -17,13 +17,22 @@ struct Assembly {
     ruleNames = Suggestions { written.ruleIDs.map(\.text) }
   }
 
-  consuming func reading() -> BookReading {
+  /// One that puts a few rules together and whose findings nobody sees.
+  private init(trying written: WrittenBook) {
+    self.written = written
+    findings = []
+    instrumentNames = Suggestions { [] }
+    groupNames = Suggestions { [] }
+    ruleNames = Suggestions { [] }
+  }
+
+  consuming func reading(_ spread: RulebookReader.Spreading) -> BookReading {
     guard let head = written.head else {
       if !written.hasHeadFile { findings.append(.noRulebook) }
       return BookReading(book: nil, findings: findings.sorted(by: Finding.byPlace))
     }
     let groups = groups()
-    let rules = written.ruleIDs.sorted().map { rule($0, groups: groups, head: head) }
+    let rules = rules(groups, head, spread)
     let subjects = written.subjects.sorted { $0.key < $1.key }.map { subject($0, $1, head) }
     let broken = broken(rules, subjects)
     var book = Rulebook(
@@ -37,6 +46,20 @@ struct Assembly {
     book.facts = rules.flatMap(\.facts).unique
     book.acknowledgements = written.acknowledgements
     return BookReading(book: book, findings: findings.sorted(by: Finding.byPlace))
+  }
+
+  /// All rules, by their ids. Those in which everything resolves, which are most, do not depend on
+  /// each other; the others are put together in order, for the sake of their findings.
+  private mutating func rules(
+    _ groups: [GroupID: Group], _ head: WrittenRulebook, _ spread: RulebookReader.Spreading
+  ) -> [Rule] {
+    let ids = written.ruleIDs.sorted()
+    let faultless = spread(ids.count) { [written] place in
+      var trial = Assembly(trying: written)
+      let rule = trial.rule(ids[place], groups: groups, head: head)
+      return trial.findings.isEmpty ? rule : nil
+    }
+    return zip(ids, faultless).map { id, rule in rule ?? self.rule(id, groups: groups, head: head) }
   }
 
   /// The rules and subjects that cannot be answered for, with the errors behind it.

@@ -16,26 +16,44 @@ package enum RulebookReader {
   package static func read(
     _ files: [BookFile], unreadable: [Finding] = [], remembering memory: FileMemory? = nil
   ) -> BookReading {
-    let readings = ordered(files).map { memory?.reading(of: $0) ?? WrittenFile.read($0) }
-    return read([readings], unreadable: unreadable)
+    var written = WrittenBook()
+    for file in ordered(files) { written.add(memory?.reading(of: file) ?? WrittenFile.read(file)) }
+    return read([written], unreadable: unreadable)
   }
 
   /// The files in the order in which they are read: findings come in this order.
   package static func ordered(_ files: [BookFile]) -> [BookFile] {
-    files.sorted { $0.path < $1.path }
+    let isInOrder = zip(files, files.dropFirst()).allSatisfy { $0.path <= $1.path }
+    return isInOrder ? files : files.sorted { $0.path < $1.path }
   }
 
-  /// What each of some files says by itself: two threads can read some each.
-  package static func readings(of files: ArraySlice<BookFile>) -> [FileReading] {
-    files.map(WrittenFile.read)
+  /// What some files say, each by itself: two threads can read some each.
+  package static func written(_ files: ArraySlice<BookFile>) -> WrittenBook {
+    var written = WrittenBook()
+    for file in files { written.add(file) }
+    return written
   }
 
-  /// The book that files make up of which each was read, part after part and in order.
-  package static func read(_ parts: [[FileReading]], unreadable: [Finding]) -> BookReading {
+  /// Puts together a rule for each number below a count, and has them in order; `nil` where
+  /// something does not resolve.
+  package typealias Spreading = (
+    _ count: Int, _ work: @escaping @Sendable (Int) -> Rule?
+  ) -> [Rule?]
+
+  /// One rule after the other.
+  package static func inTurn(
+    _ count: Int, _ work: @escaping @Sendable (Int) -> Rule?
+  ) -> [Rule?] { (0..<count).map(work) }
+
+  /// The book that files make up which were read part after part and in order. How its rules are
+  /// spread changes nothing about it.
+  package static func read(
+    _ parts: [WrittenBook], unreadable: [Finding], _ spread: Spreading = RulebookReader.inTurn
+  ) -> BookReading {
     var written = WrittenBook()
     written.findings = unreadable
-    for part in parts { for reading in part { written.add(reading) } }
-    return Assembly(written).reading()
+    for part in parts { written.add(part) }
+    return Assembly(written).reading(spread)
   }
 
   /// The book that the files hold together with those that they name: documents and groups are
@@ -53,7 +71,7 @@ package enum RulebookReader {
     var (all, asked) = (files, Set(files.map(\.path)))
     while true {
       let wanted = written.namedPaths.subtracting(asked).sorted()
-      if wanted.isEmpty { return (Assembly(written).reading(), all) }
+      if wanted.isEmpty { return (Assembly(written).reading(inTurn), all) }
       for path in wanted {
         asked.insert(path)
         let found = try fetch(path)
@@ -84,7 +102,7 @@ package enum RulebookReader {
 }
 
 /// The files of a book, each read by itself; references between them are not looked at yet.
-struct WrittenBook {
+package struct WrittenBook: Sendable {
   var head: WrittenRulebook?
   var hasHeadFile = false
   var instruments: [InstrumentID: Instrument] = [:]
@@ -114,6 +132,20 @@ struct WrittenBook {
     case .acknowledgement(let accepted): acknowledgements.append(accepted)
     case nil: break
     }
+  }
+
+  /// What later files say; where they say it again, it is theirs.
+  mutating func add(_ later: WrittenBook) {
+    findings += later.findings
+    if later.hasHeadFile { (hasHeadFile, head) = (true, later.head) }
+    instruments.merge(later.instruments) { $1 }
+    headers.merge(later.headers) { $1 }
+    versions.merge(later.versions) { $0 + $1 }
+    groups.merge(later.groups) { $1 }
+    subjects.merge(later.subjects) { $1 }
+    golden += later.golden
+    acknowledgements += later.acknowledgements
+    ruleIDs.formUnion(later.ruleIDs)
   }
 
   private mutating func add(_ header: RuleHeader, of rule: RuleID) {

@@ -1,7 +1,7 @@
 import RuleModel
 
 /// What one file of a book says by itself; it follows from the file's path and bytes alone.
-enum WrittenFile: Sendable {
+indirect enum WrittenFile: Sendable {
   /// `nil`: there is one, and it cannot be read.
   case head(WrittenRulebook?)
   case instrument(InstrumentID, Instrument?)
@@ -61,7 +61,7 @@ enum WrittenFile: Sendable {
 }
 
 /// What came of reading one file.
-package struct FileReading: Sendable {
+struct FileReading: Sendable {
   /// What it says; `nil`: nothing that a book is made of.
   let said: WrittenFile?
   /// What is wrong with it.

@@ -51,7 +51,7 @@ package struct Scene: Sendable {
 
 extension DatedVersion {
   /// Whether whom it reaches depends on a list, which changes from day to day.
-  fileprivate var asksForGroups: Bool { criteria.contains { $0.test.group != nil } }
+  var asksForGroups: Bool { criteria.contains { $0.test.group != nil } }
 
   /// Whether it ends after so many days on which nothing was suspended.
   fileprivate var tolls: Bool { if case .sunset(_, true) = change { true } else { false } }

@@ -57,11 +57,17 @@ package struct UnitTimelines: Sendable {
   /// Whether it may be enforced.
   package let enforcement: Timeline<Standing>
 
-  package init(_ reading: UnitReading) {
-    force = reading.timeline(of: .force)
-    text = reading.timeline(of: .text)
-    applicability = reading.timeline(of: .applicability)
-    enforcement = reading.timeline(of: .enforcement)
+  /// The timelines of a unit; with a memory of its rule, those that rest on versions that were
+  /// met there before are not worked out again.
+  package init(_ reading: UnitReading, remembering memory: FacetMemory? = nil) {
+    func timeline(_ facet: Change.Facet) -> Timeline<Standing> {
+      let reading = reading.reading(of: facet)
+      return memory?.timeline(reading) ?? reading.timeline()
+    }
+    force = timeline(.force)
+    text = timeline(.text)
+    applicability = timeline(.applicability)
+    enforcement = timeline(.enforcement)
   }
 
   /// The timeline of a facet; `nil` for announcements and views, which are sets.

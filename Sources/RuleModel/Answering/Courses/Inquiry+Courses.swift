@@ -5,8 +5,9 @@ extension Inquiry {
   /// days something may turn.
   package func course(_ rule: Rule) -> RuleCourse? {
     var units: [RuleCourse.Unit] = []
+    let memory = FacetMemory()
     for unit in rule.askedUnits {
-      guard let course = course(rule, unit: unit) else { return nil }
+      guard let course = course(rule, unit: unit, memory) else { return nil }
       units.append(course)
     }
     return RuleCourse(
@@ -15,9 +16,9 @@ extension Inquiry {
       units: units)
   }
 
-  private func course(_ rule: Rule, unit: UnitID?) -> RuleCourse.Unit? {
+  private func course(_ rule: Rule, unit: UnitID?, _ memory: FacetMemory) -> RuleCourse.Unit? {
     let reading = reading(rule, unit: unit)
-    let timelines = UnitTimelines(reading)
+    let timelines = UnitTimelines(reading, remembering: memory)
     guard let turns = reading.turns(timelines) else { return nil }
     let changes = timelines.all.flatMap { $0.timeline.stateChanges }
     return RuleCourse.Unit(
