@@ -51,8 +51,13 @@ struct Lane {
 
   /// What every two versions that one case can meet give, each pair in both orders.
   func pairs(_ visit: (DatedVersion, DatedVersion) -> [Finding]) -> [Finding] {
-    versions.flatMap { one in
-      versions.filter { $0.name != one.name && $0.mayMeet(one) }.flatMap { visit(one, $0) }
+    versions.indices.flatMap { one in
+      versions.indices.flatMap { other -> [Finding] in
+        guard one != other else { return [] }
+        // Few pairs have anything to find, and those are asked whether they meet.
+        let found = visit(versions[one], versions[other])
+        return !found.isEmpty && versions[other].mayMeet(versions[one]) ? found : []
+      }
     }
   }
 }

@@ -20,7 +20,8 @@ enum BoundaryInWindow: Check {
 
   static func findings(in rules: CheckedRules) -> [Finding] {
     rules.inLanes { lane in
-      lane.pairs { uncertain, other in
+      guard lane.versions.contains(where: \.hasWindow) else { return [] }
+      return lane.pairs { uncertain, other in
         uncertain.boundaries.flatMap { window -> [Finding] in
           guard case .between(let first, let last, _) = window.value else { return [] }
           return other.boundaries.filter { $0.value.touches(first, last) }.map { inner in
@@ -41,5 +42,12 @@ extension Boundary {
   fileprivate func touches(_ first: Day, _ last: Day) -> Bool {
     guard let mine = self.first, let end = self.last else { return false }
     return mine <= last && end >= first
+  }
+}
+
+extension DatedVersion {
+  /// Whether one of its boundaries lies on one of several days.
+  fileprivate var hasWindow: Bool {
+    boundaries.contains { if case .between = $0.value { true } else { false } }
   }
 }

@@ -21,7 +21,8 @@ enum SeqWithoutReason: Check {
   static func findings(in rules: CheckedRules) -> [Finding] {
     rules.inVersions { _, version in unreasoned(version) }
       + rules.inLanes { lane in
-        lane.pairs { one, other in
+        guard lane.versions.contains(where: \.hasSeq) else { return [] }
+        return lane.pairs { one, other in
           guard one.name > other.name, one.hasSeq, other.hasSeq, one.seq == other.seq,
             let day = one.change.from?.first, day == other.change.from?.first
           else { return [] }

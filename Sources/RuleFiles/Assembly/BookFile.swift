@@ -86,8 +86,10 @@ extension Substring.UTF8View {
 extension String {
   /// Whether it does something to a terminal. Most paths are printable ASCII, which is soon seen.
   fileprivate var hasControls: Bool {
-    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return false }
-    return unicodeScalars.contains(where: \.isControl)
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { 0x20..<0x7F ~= $0 }
+    }
+    return isPlain != true && unicodeScalars.contains(where: \.isControl)
   }
 }
 

@@ -17,7 +17,7 @@ package struct MappingReader {
 
   /// The value of a key as it stands, or `nil` when the key is not there.
   package mutating func node(_ key: String) -> YAMLNode? {
-    if !asked.contains(key) { asked.append(key) }
+    asked.append(key)
     return mapping[key]
   }
 

@@ -18,6 +18,7 @@ struct UnknownKeys {
   var findings: [Finding] {
     var list = FindingList()
     for entry in mapping.entries where !known.contains(entry.key.text) {
+      let known = known.unique
       let isForbidden = UnknownKeys.forbidden.contains(entry.key.text.lowercased())
       list.add(isForbidden ? .forbiddenKey : .unknownKey) {
         isForbidden ? .forbidden(entry.key) : .unknown(entry.key, known: known)

@@ -6,7 +6,7 @@ extension YAMLNode {
     guard case .scalar(let scalar) = self else {
       return .refused([.wrongKind(self, key, expected: "a text")])
     }
-    if isEmptyPlain || scalar.text.allSatisfy(\.isWhitespace) {
+    if isEmptyPlain || scalar.text.isBlank {
       return .refused([.noValue(key, at: place)])
     }
     if let trap = scalar.plainTrap { return .refused([.plainTrap(trap, scalar)]) }
@@ -47,5 +47,13 @@ extension YAMLNode {
       return .refused([.wrongKind(self, key, expected: "a whole number")])
     }
     return .read(Placed(number, at: place), warnings: [])
+  }
+}
+
+extension String {
+  /// Whether it is nothing but white space. Most texts begin with something else, in ASCII.
+  fileprivate var isBlank: Bool {
+    if let first = utf8.first, 0x21...0x7E ~= first { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }

@@ -2,14 +2,14 @@ import RuleModel
 
 /// The keys of a mapping so far, and where each stands first.
 struct KeyRegister {
-  private var few: [YAMLScalar] = []
+  private var few: [(text: String, place: Place)] = []
   private var many: [String: Place] = [:]
 
   /// Notes a key; where it was there before, says where.
   mutating func register(_ key: YAMLScalar) -> Place? {
     if few.count < 16 {
-      if let first = few.first(where: { $0.text == key.text }) { return first.place }
-      few.append(key)
+      for early in few.indices where few[early].text == key.text { return few[early].place }
+      few.append((key.text, key.place))
       return nil
     }
     if many.isEmpty { for early in few { many[early.text] = early.place } }

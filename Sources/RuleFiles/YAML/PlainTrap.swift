@@ -44,20 +44,27 @@ extension PlainTrap {
     "on", "off", "yes", "no", "y", "n", "true", "false",
   ]
   private static let notNumbers: Set<String> = [".inf", "-.inf", "+.inf", ".nan"]
+  private static let longestWord = 5
 
   /// The trap that this text is without quotes, or `nil`. Dates and whole numbers are none.
   init?(reading text: String) {
     guard text.utf8.count <= 64 else { return nil }
-    guard let trap = PlainTrap.word(text) ?? PlainTrap.number(Array(text.utf8)) else { return nil }
+    guard let trap = PlainTrap.word(text) ?? PlainTrap.number(text) else { return nil }
     self = trap
   }
 
   private static func word(_ text: String) -> PlainTrap? {
+    guard text.utf8.count <= longestWord else { return nil }
     let lower = text.lowercased()
     if text == "NO" { return .norway }
     if booleans.contains(lower) { return .boolean }
     if notNumbers.contains(lower) { return .number }
     return text.isEmpty || text == "~" || lower == "null" ? .null : nil
+  }
+
+  private static func number(_ text: String) -> PlainTrap? {
+    guard let first = text.utf8.first, first < UInt8(ascii: ":") else { return nil }
+    return number(Array(text.utf8))
   }
 
   private static func number(_ text: [UInt8]) -> PlainTrap? {

@@ -15,7 +15,7 @@ struct SourceLines {
     self.path = path
     self.firstLine = firstLine
     starts = SourceLines.starts(in: bytes)
-    isASCII = bytes.withUnsafeBufferPointer(\.isASCII)
+    isASCII = bytes.withUnsafeBufferPointer { $0.isASCII }
   }
 
   private static func starts(in bytes: [UInt8]) -> [Int] {

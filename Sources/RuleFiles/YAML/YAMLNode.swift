@@ -87,7 +87,12 @@ package struct YAMLMapping: Hashable, Sendable {
   package let place: Place
 
   /// The value of a key, or `nil` when the key is not there.
-  package subscript(key: String) -> YAMLNode? { entries.first { $0.key.text == key }?.value }
+  package subscript(key: String) -> YAMLNode? {
+    for entry in entries.indices where entries[entry].key.text == key {
+      return entries[entry].value
+    }
+    return nil
+  }
 
   /// Entries somewhere in a file.
   package init(_ entries: [Entry], at place: Place) {
