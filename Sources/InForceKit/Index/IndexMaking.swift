@@ -25,31 +25,16 @@ struct IndexMaking {
   ) throws -> IndexBase {
     var making = IndexMaking(repository.gitFolder, policy)
     let listing = try repository.walk(tree: tree)
-    let layouts = PieceWork.map(listing.files.count) { BookLayout(path: listing.files[$0].path) }
-    let files = zip(listing.files, layouts).filter { BookScope.everything.reads($0.1) }.map(\.0)
+    let parts = ListedPart.all(of: listing)
+    var plans = ShelfPlans()
+    for part in parts { for file in part.files { plans.add(file) } }
     var builder = try place.begin()
-    try builder.add(.roster, Roster(layouts).stored)
+    try builder.add(.roster, Roster(joining: parts.map(\.roster)).stored)
     try builder.add(.fileCount, FileCount(listing.files.count).stored)
-    try making.add(IndexMaking.plans(files), count: files.count, to: &builder)
+    try making.add(plans.all, count: plans.fileCount, to: &builder)
     try making.labels.write(to: &builder)
     try builder.add(.words, making.words.stored)
     return try builder.finish()
-  }
-
-  /// The shelves, in the order of their first files.
-  private static func plans(_ files: [TreeListing.File]) -> [ShelfPlan] {
-    var plans: [ShelfPlan] = []
-    var places: [String: Int] = [:]
-    for file in files {
-      let path = Shelf.path(of: file.path)
-      if let place = places[path] {
-        plans[place].files.append(file)
-      } else {
-        places[path] = plans.count
-        plans.append(ShelfPlan(path: path, files: [file]))
-      }
-    }
-    return plans
   }
 
   private mutating func add(
@@ -77,6 +62,49 @@ struct IndexMaking {
     try builder.add(.shelf(built.path), built.value)
     if let names = built.names { labels.add(names) }
     if let (rule, filter) = built.words { words.add(rule, filter) }
+  }
+}
+
+/// A part of a recorded folder's files, as far as their names tell.
+private struct ListedPart: Sendable {
+  /// So many files are one piece of work.
+  private static let size = 2048
+
+  let roster: Roster
+  /// Those that belong to a book.
+  let files: [TreeListing.File]
+
+  private init(_ listed: ArraySlice<TreeListing.File>) {
+    let layouts = listed.map { BookLayout(path: $0.path) }
+    roster = Roster(layouts)
+    files = zip(listed, layouts).filter { BookScope.everything.reads($0.1) }.map(\.0)
+  }
+
+  /// All parts of a folder, in order; two threads look at them.
+  static func all(of listing: TreeListing) -> [ListedPart] {
+    let files = listing.files
+    return PieceWork.map((files.count + size - 1) / size) { part in
+      ListedPart(files[(part * size)..<min((part + 1) * size, files.count)])
+    }
+  }
+}
+
+/// The shelves that are to be read, in the order of their first files.
+private struct ShelfPlans {
+  private(set) var all: [ShelfPlan] = []
+  private(set) var fileCount = 0
+  private var places: [String: Int] = [:]
+
+  mutating func add(_ file: TreeListing.File) {
+    fileCount += 1
+    // The files of a shelf follow each other, unless a folder in it lies between them.
+    if let last = all.indices.last, Shelf.holds(all[last].path, file.path) {
+      return all[last].files.append(file)
+    }
+    let path = Shelf.path(of: file.path)
+    if let place = places[path] { return all[place].files.append(file) }
+    places[path] = all.count
+    all.append(ShelfPlan(path: path, files: [file]))
   }
 }
 

@@ -20,6 +20,12 @@ struct Roster: Hashable, Sendable {
     subjects = Set(layouts.compactMap(\.subject)).sorted()
   }
 
+  /// The names in all parts of a list.
+  init(joining parts: [Roster]) {
+    rules = Set(parts.flatMap(\.rules)).sorted()
+    subjects = Set(parts.flatMap(\.subjects)).sorted()
+  }
+
   /// The names in bytes.
   init(_ bytes: [UInt8]) throws(IndexDoubt) {
     var reader = ByteReader(bytes)

@@ -18,6 +18,14 @@ struct Shelf: Hashable, Sendable {
     return String(file[..<slash])
   }
 
+  /// Whether a file belongs to the shelf at a path, which is a folder of rules.
+  static func holds(_ shelf: String, _ file: String) -> Bool {
+    let (start, path) = (shelf.utf8, file.utf8)
+    guard path.starts(with: start), shelf.hasPrefix("rules/") else { return false }
+    let rest = path.dropFirst(start.count)
+    return rest.first == UInt8(ascii: "/") && !rest.dropFirst().contains(UInt8(ascii: "/"))
+  }
+
   /// The rule whose folder it is; `nil`: it is none, or holds nothing of a rule.
   var label: RuleLabel? {
     let header = files.last { $0.path == path + "/rule.md" }
