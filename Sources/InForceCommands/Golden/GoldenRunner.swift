@@ -53,10 +53,16 @@ struct GoldenRunner {
     }
     let rest = Array(words.dropFirst())
     switch words[0] {
-    case "on": return try reply(to: try On.asked(rest), needsTable: golden.asksForAnswers)
+    case "on": return try reply(to: try on(rest), needsTable: golden.asksForAnswers)
     case "show": return try reply(to: try Show.asked(rest))
     default: throw .notAQuestion("`\(words[0])` cannot be asked here: `on` and `show` can")
     }
+  }
+
+  /// The question in plain words, which most are, or as the parser reads it.
+  private func on(_ words: [String]) throws(GoldenTrouble) -> On {
+    if let plain = On(plain: words) { return plain }
+    return try On.asked(words)
   }
 
   private func reply(to on: On, needsTable: Bool) throws(GoldenTrouble) -> GoldenReply {
