@@ -1,21 +1,33 @@
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
+/// The user's side of git's configuration, as the environment names it.
+package struct GitUser: Hashable, Sendable {
+  /// The user's own folder; `nil`: nobody says.
+  let home: String?
+  /// The folder for settings; `nil`: `.config` in the user's own.
+  let settings: String?
+
+  /// A user with these folders.
+  package init(home: String?, settings: String?) {
+    self.home = home
+    self.settings = settings
+  }
+
+  /// Nobody: there are no settings but a repository's and the system's.
+  package static let nobody = GitUser(home: nil, settings: nil)
+}
 
 /// The files in which git looks for the configuration of a repository: its own, the user's and the
 /// system's.
+///
+/// Source: git-config(1), "Files".
 struct ConfigurationFiles {
   /// Where they are; any of them may be missing.
   let paths: [String]
-  /// The user's own folder; `nil`: the environment does not say.
   private let home: String?
 
   /// The files of a repository with these folders.
-  init(gitFolder: String, commonFolder: String) {
-    home = ConfigurationFiles.variable("HOME")
-    let settings = ConfigurationFiles.variable("XDG_CONFIG_HOME") ?? home.map { $0 + "/.config" }
+  init(gitFolder: String, commonFolder: String, of user: GitUser) {
+    home = user.home
+    let settings = user.settings ?? user.home.map { $0 + "/.config" }
     paths =
       [commonFolder + "/config", gitFolder + "/config.worktree", "/etc/gitconfig"]
       + [home.map { $0 + "/.gitconfig" }, settings.map { $0 + "/git/config" }].compactMap { $0 }
@@ -35,11 +47,6 @@ struct ConfigurationFiles {
       file.lastIndex(of: "/").map { file[...$0] + path }
     }
   }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
-  }
 }
 
 extension Repository {
@@ -47,12 +54,12 @@ extension Repository {
   /// depends on the branch.
   ///
   /// Source: git-config(1), "Includes" and "Conditional includes".
-  package func includedConfiguration() -> [String]? {
+  package func includedConfiguration(of user: GitUser) -> [String]? {
     let includes = settings().filter {
       $0.name.hasPrefix("include") && $0.name.hasSuffix(".path")
     }
     guard !includes.contains(where: { $0.name.contains(".onbranch:") }) else { return nil }
-    let files = ConfigurationFiles(gitFolder: gitFolder, commonFolder: commonPath)
+    let files = ConfigurationFiles(gitFolder: gitFolder, commonFolder: commonPath, of: user)
     return files.included(by: includes.map(\.value)).sorted()
   }
 }

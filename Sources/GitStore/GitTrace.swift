@@ -52,9 +52,9 @@ package struct GitTrace: Sendable {
     return folder.hasPrefix(start) ? String(folder.dropFirst(start.count)) : nil
   }
 
-  /// How the repository is set up, when its configuration includes these files.
-  package func setting(including included: [String]) -> GitSetting {
-    let files = ConfigurationFiles(gitFolder: gitFolder, commonFolder: commonFolder)
+  /// How the repository is set up for a user, when its configuration includes these files.
+  package func setting(including included: [String], of user: GitUser) -> GitSetting {
+    let files = ConfigurationFiles(gitFolder: gitFolder, commonFolder: commonFolder, of: user)
     let stamps = (files.paths + included).map { FileStamp(of: $0) }
     return GitSetting(
       root: root, gitFolder: gitFolder, included: included,

@@ -33,6 +33,19 @@ import ToolTesting
     expectNone(found.map(\.path), but: [], "only the console of the commands writes")
   }
 
+  @Test func onlyTheCommandsReadTheEnvironment() throws {
+    let found = try SourceFile.all(in: "Sources").filter { file in
+      file.code.contains { $0.contains("getenv(") }
+    }
+    expectNone(
+      found.map(\.path),
+      but: [
+        Waiver(
+          what: "Sources/InForceCommands/Session/Session.swift", why: "the one place that does")
+      ],
+      "what a ring below needs to know is handed to it")
+  }
+
   @Test func filesStopAtFourHundredLines() throws {
     let long = try SourceFile.all(in: "Sources", "Tests").filter { $0.lines.count > 401 }
     expectNone(long.map(\.path), but: [], "ask which noun is missing")

@@ -76,8 +76,8 @@ import Testing
   }
 
   private func setting(of box: GitBox) throws -> GitSetting? {
-    try box.open().includedConfiguration().flatMap { included in
-      GitTrace(around: box.path)?.setting(including: included)
+    try box.open().includedConfiguration(of: .nobody).flatMap { included in
+      GitTrace(around: box.path)?.setting(including: included, of: .nobody)
     }
   }
 
@@ -88,7 +88,7 @@ import Testing
     #expect(before?.included == [])
     try box.git("config", "core.worktree", "/elsewhere")
     #expect(before != nil)
-    #expect(GitTrace(around: box.path)?.setting(including: []) != before)
+    #expect(GitTrace(around: box.path)?.setting(including: [], of: .nobody) != before)
   }
 
   @Test func includedFilesArePartOfTheSetting() throws {

@@ -137,6 +137,8 @@ import ToolTesting
       "INFORCE_RULEBOOK", "INFORCE_DEFAULT_RULEBOOK",
       // They say whether there is an index, and where.
       "INFORCE_NO_INDEX", "XDG_CACHE_HOME", "HOME",
+      // The git configuration in it is looked at again.
+      "XDG_CONFIG_HOME",
       // Verbs whose answers are not kept read them.
       "GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "CI_PROJECT_URL", "GITHUB_STEP_SUMMARY",
       "GITHUB_OUTPUT", "GIT_INDEX_FILE",

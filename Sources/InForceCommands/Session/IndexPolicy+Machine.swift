@@ -1,3 +1,4 @@
+import GitStore
 import InForceKit
 
 #if canImport(Glibc)
@@ -10,7 +11,11 @@ extension IndexPolicy {
   /// Indexes are kept unless `INFORCE_NO_INDEX` is set; a long first reading shows how far it is.
   static var ofThisMachine: IndexPolicy {
     guard environment("INFORCE_NO_INDEX") == nil else { return .off }
-    return IndexPolicy(isOn: true, cacheFolder: cacheFolder, progress: progress)
+    return IndexPolicy(isOn: true, cacheFolder: cacheFolder, user: user, progress: progress)
+  }
+
+  private static var user: GitUser {
+    GitUser(home: environment("HOME"), settings: environment("XDG_CONFIG_HOME"))
   }
 
   /// The user's folder for what can be made again.

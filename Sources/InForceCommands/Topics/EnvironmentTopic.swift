@@ -17,8 +17,9 @@ enum EnvironmentTopic: Topic {
       INFORCE_NO_INDEX           any value: as --no-index
       XDG_CACHE_HOME             where an index is kept that cannot be kept in the
                                  repository
-      HOME                       its `.cache` does where XDG_CACHE_HOME is not set
-      GIT_INDEX_FILE             what `diff --head :index` takes for git's index
+      XDG_CONFIG_HOME            git's settings of the user are in its `git`
+      HOME                       its `.cache` and `.config` do where these are not
+                                 set; `.gitconfig` lies in it
       NO_COLOR                   any value: no colours
       CLICOLOR_FORCE             any value but 0: colours even into a pipe
       TERM                       `dumb`: no colours

@@ -31,7 +31,8 @@ extension BookOpener {
       cache: index.cacheFolder)
     guard let kept = try? lying.open(), kept.head.commit.id == trace.head,
       let setting = kept.head.setting,
-      setting == trace.setting(including: setting.included), kept.head.prefix == prefix
+      setting == trace.setting(including: setting.included, of: index.user),
+      kept.head.prefix == prefix
     else { return nil }
     return HeadIndex(
       indexed: IndexedBook(kept), commit: kept.head.commit, tree: kept.head.tree, prefix: prefix,

@@ -17,15 +17,19 @@ struct IndexKeeper {
       prefix: prefix, gitFolder: absolute(repository.gitFolder) ?? repository.gitFolder,
       common: absolute(repository.commonPath) ?? repository.commonPath,
       cache: policy.cacheFolder)
-    setting = IndexKeeper.setting(of: store, prefix: prefix)
+    setting = IndexKeeper.setting(of: store, prefix: prefix, policy.user)
   }
 
-  private static func setting(of store: BookRepository, prefix: String) -> GitSetting? {
+  private static func setting(
+    of store: BookRepository, prefix: String, _ user: GitUser
+  ) -> GitSetting? {
     guard let trace = GitTrace(around: store.place.folder),
       trace.seemsBare == store.repository.isBare,
       trace.seemsBare || trace.prefix(of: store.place.folder) == prefix
     else { return nil }
-    return store.repository.includedConfiguration().map { trace.setting(including: $0) }
+    return store.repository.includedConfiguration(of: user).map {
+      trace.setting(including: $0, of: user)
+    }
   }
 
   /// The book of HEAD; `nil`: there is no index and none can be made.
