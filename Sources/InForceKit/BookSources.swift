@@ -31,9 +31,8 @@ package struct BookSources: Sendable {
   /// The bytes of those files that were read.
   package func bytes(of paths: Set<String>) -> [String: [UInt8]] {
     guard !paths.isEmpty else { return [:] }
-    return Dictionary(files.filter { paths.contains($0.path) }.map { ($0.path, $0.bytes) }) {
-      one, _ in one
-    }
+    let wanted = files.indices.filter { paths.contains(files[$0].path) }
+    return Dictionary(wanted.map { (files[$0].path, files[$0].bytes) }) { one, _ in one }
   }
 
   /// What the checks find in a book that was made of these files.

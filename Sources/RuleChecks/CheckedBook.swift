@@ -20,7 +20,7 @@ package struct CheckedBook: Sendable {
     self.book = book
     self.today = today
     sources = SourceTexts(files)
-    instruments = book.instruments.values.sorted { $0.id < $1.id }
+    instruments = book.instruments.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Some of its rules: those at these places of its list.

@@ -155,7 +155,7 @@ private struct LabelBook {
   }
 
   mutating func write(to builder: inout IndexBuilder) throws(IndexDoubt) {
-    names.sort { ($0.key, rules[$0.rule]) < ($1.key, rules[$1.rule]) }
+    names.sort { $0.key == $1.key ? rules[$0.rule] < rules[$1.rule] : $0.key < $1.key }
     var start = 0
     while start < names.count {
       var end = start

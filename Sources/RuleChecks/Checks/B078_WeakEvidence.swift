@@ -20,8 +20,12 @@ enum WeakEvidence: Check {
   private static let formal: Set<Change.Facet> = [.force, .text, .applicability]
 
   static func findings(in book: CheckedBook) -> [Finding] {
+    let weak = Set(book.instruments.filter { $0.evidence != .primary }.map(\.id))
+    guard !weak.isEmpty else { return [] }
     let formalVersions = book.book.rules.flatMap { rule in
-      rule.versions.filter { rule.facet(of: $0).map(formal.contains) ?? false }
+      rule.versions.filter {
+        weak.contains($0.by) && rule.facet(of: $0).map(formal.contains) ?? false
+      }
     }
     let byInstrument = Dictionary(grouping: formalVersions, by: \.by)
     return book.inInstruments { instrument in

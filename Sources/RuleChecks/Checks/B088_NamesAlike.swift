@@ -34,6 +34,9 @@ enum NamesAlike: Check {
   }
 
   private static func isPlain(_ path: String) -> Bool {
-    path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) }
+    let isPlain = path.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) }
+    }
+    return isPlain ?? false
   }
 }

@@ -29,7 +29,15 @@ enum CrowdedFolder: Check {
   /// How many files and folders lie directly in each folder.
   private static func entries(_ paths: [String]) -> [Substring: Int] {
     var counts: [Substring: Int] = [:]
-    for path in paths { counts[path[...].folder, default: 0] += 1 }
+    var (last, files) = ("" as Substring, 0)
+    for folder in paths.lazy.map({ $0[...].folder }) {
+      if folder != last {
+        counts[last, default: 0] += files
+        (last, files) = (folder, 0)
+      }
+      files += 1
+    }
+    counts[last, default: 0] += files
     var found = Array(counts.keys)
     while let folder = found.popLast() {
       guard !folder.isEmpty else { continue }
