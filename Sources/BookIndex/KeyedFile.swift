@@ -17,8 +17,10 @@ final class KeyedFile {
   func value(of key: UInt64) throws(IndexDoubt) -> [UInt8]? {
     guard let entry = try entries(inBucket: layout.bucket(of: key)).first(where: { $0.key == key })
     else { return nil }
-    let record = try file.bytes(at: entry.offset, KeyedLayout.recordHeadSize + entry.length)
-    return try KeyedFile.value(in: record[...], of: entry, file: layout.id)
+    let head = try file.bytes(at: entry.offset, KeyedLayout.recordHeadSize)
+    let value = try file.bytes(at: entry.offset + head.count, entry.length)
+    try KeyedFile.vouch(for: value[...], under: head, of: entry, file: layout.id)
+    return value
   }
 
   /// Whether the file has a value for a key.
@@ -71,13 +73,21 @@ extension KeyedFile {
   private static func value(
     in record: ArraySlice<UInt8>, of entry: KeyedEntry, file: UInt64
   ) throws(IndexDoubt) -> [UInt8] {
-    var reader = ByteReader(Array(record.prefix(KeyedLayout.recordHeadSize)))
-    let expected = try reader.number64()
     let value = record.dropFirst(KeyedLayout.recordHeadSize)
+    try vouch(
+      for: value, under: Array(record.prefix(KeyedLayout.recordHeadSize)), of: entry, file: file)
+    return Array(value)
+  }
+
+  /// Throws where a value is not what was written.
+  private static func vouch(
+    for value: ArraySlice<UInt8>, under head: [UInt8], of entry: KeyedEntry, file: UInt64
+  ) throws(IndexDoubt) {
+    var reader = ByteReader(head)
+    let expected = try reader.number64()
     guard try reader.number64() == entry.key, Int(try reader.number32()) == entry.length,
       value.count == entry.length, entry.checksum(of: value, in: file) == expected
     else { throw .damaged }
-    return Array(value)
   }
 
   private func entries(inBucket bucket: Int) throws(IndexDoubt) -> [KeyedEntry] {

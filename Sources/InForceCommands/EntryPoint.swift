@@ -30,7 +30,7 @@ public func runInForce() {
 
 extension InForce {
   /// The verbs that are asked for most often, or take the least time.
-  private static let plainVerbs: [any PlainVerb.Type] = [On.self, Redline.self]
+  private static let plainVerbs: [any PlainVerb.Type] = [On.self, Redline.self, Diff.self]
 
   /// The verb that the words begin with, ready to run. `nil`: the whole command must be looked at,
   /// because help is asked for, or something is wrong and must be explained.

@@ -70,7 +70,7 @@ struct TreeReader {
   }
 
   private mutating func readBlob(of path: String, _ id: ObjectID) throws(GitError) {
-    if let known = memory?.blobs[id] {
+    if let known = memory?.bytes(of: id, at: path) {
       files.append(BookFile(path: path, bytes: known))
       return
     }
@@ -80,7 +80,7 @@ struct TreeReader {
       return
     }
     let bytes = try repository.readBlob(id)
-    memory?.blobs[id] = bytes
+    memory?.remember(bytes, of: id)
     files.append(BookFile(path: path, bytes: bytes))
   }
 }

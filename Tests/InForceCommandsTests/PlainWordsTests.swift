@@ -55,13 +55,49 @@ import Testing
     ].joined(separator: "|")
   }
 
-  @Test func everyOptionOfTheVerbIsPlain() {
-    let help = InForce.helpMessage(for: On.self)
-    let options = help.matches(of: /--[a-z\-]+/).map { String($0.output) }
-    for option in Set(options).subtracting(["--help", "--version"]) {
+  @Test(arguments: [
+    [], ["--base", "main~1", "--head", ":worktree", "--base-mode", "tip", "--fail-on", "never"],
+    ["--rulebook", "x y", "--today", "commit", "--known", "d", "--clock", "known"],
+    ["--out", "text", "--out", "md=a.md", "--exit-code", "detailed", "--base", "a", "--base", "b"],
+    ["--format", "json", "--color", "never", "--ascii", "--accessible"],
+    ["--sarif-acknowledged", "include"],
+  ])
+  func plainWordsOfADiffMeanWhatTheParserSays(words: [String]) throws {
+    let quick = try #require(Diff(plain: words))
+    #expect(spelled(quick) == spelled(try Diff.parse(words)))
+  }
+
+  @Test(arguments: [["--help"], ["main"], ["--base"], ["--base=main"], ["--rev", "x"], ["-x"]])
+  func everyOtherDiffIsLeftToTheParser(words: [String]) {
+    #expect(Diff(plain: words) == nil)
+  }
+
+  private func spelled(_ diff: Diff) -> String {
+    let (options, output) = (diff.options, diff.output)
+    return [
+      options.rulebook ?? "-", options.base ?? "-", options.head, options.baseMode,
+      options.today ?? "-", options.known ?? "-", options.clock, options.failOn ?? "-",
+      options.exitCode ?? "-", output.format ?? "-", output.color, "\(output.ascii)",
+      "\(output.accessible)", "\(diff.outs.outs)", diff.sarif.sarifAcknowledged,
+    ].joined(separator: "|")
+  }
+
+  @Test func everyOptionOfAVerbIsPlain() {
+    for option in options(of: On.self) {
       #expect(
         On(plain: ["d", option]) != nil || On(plain: ["d", option, "x"]) != nil, "\(option)")
     }
+    for option in options(of: Diff.self) {
+      #expect(Diff(plain: [option]) != nil || Diff(plain: [option, "x"]) != nil, "\(option)")
+    }
+  }
+
+  private func options(of verb: any ParsableCommand.Type) -> Set<String> {
+    // What is told of an option may name others, and options of other programs.
+    let lines = InForce.helpMessage(for: verb).split(separator: "\n")
+    let named = lines.compactMap { $0.prefixMatch(of: /\s+(--[a-z\-]+)/)?.output.1 }
+    #expect(named.count > 10)
+    return Set(named.map(String.init)).subtracting(["--help", "--version"])
   }
 
   @Test func aVerbThatCannotBeReadIsLeftToTheCommand() {

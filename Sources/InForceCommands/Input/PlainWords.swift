@@ -104,6 +104,27 @@ extension Redline: PlainVerb {
   }
 }
 
+extension Diff: PlainVerb {
+  static let name = "diff"
+
+  private static let options = [
+    "--rulebook", "--base", "--head", "--base-mode", "--today", "--known", "--clock", "--fail-on",
+    "--exit-code", "--format", "--color", "--out", "--sarif-acknowledged",
+  ]
+
+  init?(plain words: [String]) {
+    guard
+      let words = PlainWords(words, options: Diff.options, flags: ["--ascii", "--accessible"]),
+      words.names.isEmpty
+    else { return nil }
+    self.init()
+    options = DiffOptions(words)
+    output = OutputOptions(words)
+    outs = OutOptions(words)
+    sarif = SARIFOptions(words)
+  }
+}
+
 extension CaseOptions {
   fileprivate init(_ words: PlainWords) {
     self.init()
@@ -138,5 +159,34 @@ extension OutputOptions {
     color = words.value("--color") ?? "auto"
     ascii = words.has("--ascii")
     accessible = words.has("--accessible")
+  }
+}
+
+extension DiffOptions {
+  fileprivate init(_ words: PlainWords) {
+    self.init()
+    rulebook = words.value("--rulebook")
+    base = words.value("--base")
+    head = words.value("--head") ?? "HEAD"
+    baseMode = words.value("--base-mode") ?? "merge-base"
+    today = words.value("--today")
+    known = words.value("--known")
+    clock = words.value("--clock") ?? "valid"
+    failOn = words.value("--fail-on")
+    exitCode = words.value("--exit-code")
+  }
+}
+
+extension OutOptions {
+  fileprivate init(_ words: PlainWords) {
+    self.init()
+    outs = words.all("--out")
+  }
+}
+
+extension SARIFOptions {
+  fileprivate init(_ words: PlainWords) {
+    self.init()
+    sarifAcknowledged = words.value("--sarif-acknowledged") ?? "omit"
   }
 }

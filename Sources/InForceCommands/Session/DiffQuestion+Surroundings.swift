@@ -12,9 +12,15 @@ extension DiffQuestion {
       subjects: ComparedSubject.all(base: base, head: head),
       formerPlaces: places, formerPrefix: books.base.prefix,
       repository: .ofTheRunner)
-    surroundings.untouched =
-      (books.untouched?.rules ?? []).map { .rule($0) }
-      + (books.untouched?.subjects ?? []).map { .subject($0) }
+    let parts = books.untouched?.parts
+    surroundings.untouched = {
+      (parts?() ?? []).map { part in
+        switch part {
+        case .rule(let id): .rule(id)
+        case .subject(let id): .subject(id)
+        }
+      }
+    }
     surroundings.texts = texts(of: report.changes, base, head)
     return surroundings
   }

@@ -196,7 +196,7 @@ extension ComparedBooks {
     var content = ContentEquality(
       changed: changed,
       files: Silence.Files(equal: max(0, fileCount - changed.count), changed: changed.count))
-    content.unread = untouched?.rules.count ?? 0
+    content.unread = untouched?.ruleCount ?? 0
     return content
   }
 }

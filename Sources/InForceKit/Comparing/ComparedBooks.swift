@@ -52,11 +52,24 @@ package struct ComparedBooks: Sendable {
 }
 
 /// What is the same to the byte in every revision, and was not read.
-package struct Untouched: Hashable, Sendable {
-  /// The rules.
-  package let rules: [RuleID]
-  /// The subjects of regimes.
-  package let subjects: [SubjectID]
+package struct Untouched: Sendable {
+  /// A rule or a subject of regimes.
+  package enum Part: Hashable, Sendable {
+    /// A rule.
+    case rule(RuleID)
+    /// A subject of regimes.
+    case subject(SubjectID)
+  }
+
+  /// How many rules it is.
+  package let ruleCount: Int
+  /// The rules, then the subjects; worked out when asked for.
+  package let parts: @Sendable () -> [Part]
+
+  init(ruleCount: Int, parts: @escaping @Sendable () -> [Part]) {
+    self.ruleCount = ruleCount
+    self.parts = parts
+  }
 }
 
 /// The tip of a base branch that has moved on, and what git makes of it and the head.

@@ -1,3 +1,4 @@
+import BookIndex
 import GitStore
 import RuleFiles
 import RuleModel
@@ -6,24 +7,28 @@ import RuleModel
 struct Inventory {
   /// How many files it has.
   let fileCount: Int
-  private let roster: Roster
+  /// The names as the index keeps them: most questions only ask how many they are.
+  private let roster: [UInt8]
 
   /// What a folder holds, from the index of it where there is one.
   init(of location: BookLocation, in store: BookRepository, _ indexed: IndexedBook?) throws {
-    if let indexed, let count = try? indexed.fileCount, let roster = try? indexed.roster {
+    if let indexed, let count = try? indexed.fileCount, let roster = try? indexed.value(of: .roster)
+    {
       (fileCount, self.roster) = (count.value, roster)
     } else {
       let listing = try store.repository.walk(tree: location.tree)
-      (fileCount, roster) = (listing.files.count, Roster(listing))
+      (fileCount, roster) = (listing.files.count, Roster(listing).stored)
     }
   }
 
   /// What no revision touched, if they touched that part.
-  func untouched(outside part: TouchedPart) -> Untouched {
-    let read = part.rules.union(part.beside)
+  func untouched(outside part: TouchedPart) throws -> Untouched {
+    let (roster, read) = (roster, part.rules.union(part.beside))
     let named = Set(part.paths.compactMap { BookLayout(path: $0).subject })
-    return Untouched(
-      rules: roster.rules.filter { !read.contains($0) }.map { RuleID($0) },
-      subjects: roster.subjects.filter { !named.contains($0) }.map { SubjectID($0) })
+    return Untouched(ruleCount: try Roster.countRules(in: roster, besides: read)) {
+      guard let all = try? Roster(roster) else { return [] }
+      return all.rules.filter { !read.contains($0) }.map { .rule(RuleID($0)) }
+        + all.subjects.filter { !named.contains($0) }.map { .subject(SubjectID($0)) }
+    }
   }
 }

@@ -53,10 +53,12 @@ struct PairReader {
         untouched: nil, merge: try reader.merge(trial, with: base))
     }
     let new = try store.location(in: tree, named: head.asked)
+    let indexed = IndexedBook(of: new, in: store, days.index)
+    store.memory?.indexed = indexed
     return try RecordedPair(
       base: base, old: old, head: head, new: new, trial: trial,
       difference: try store.repository.difference(from: old?.tree, to: new.tree),
-      indexed: IndexedBook(of: new, in: store, days.index)
+      indexed: indexed
     ).books(store, request.extent)
   }
 }
@@ -86,15 +88,17 @@ private struct RecordedPair {
     let inventory = try Inventory(of: new, in: store, indexed)
     return ComparedBooks(
       base: before, head: after, changed: difference.paths, fileCount: inventory.fileCount,
-      untouched: part.map(inventory.untouched), merge: try reader.merge(trial, with: base))
+      untouched: try part.map(inventory.untouched), merge: try reader.merge(trial, with: base))
   }
 
   private func part(_ store: BookRepository) throws -> TouchedPart? {
+    let differences = [difference] + (trial?.differences ?? [])
+    store.memory?.changed = Set(differences.flatMap(\.paths))
     var others: [BookLocation?] = [old]
     if case .merged(let books) = trial { others += [books.tip, books.merged] }
     return try PartFinder(
       store: store, locations: [new] + others.compactMap(\.self), indexed: indexed
-    ).part(touchedBy: [difference] + (trial?.differences ?? []))
+    ).part(touchedBy: differences)
   }
 }
 

@@ -34,6 +34,22 @@ struct Roster: Hashable, Sendable {
     subjects = try reader.texts()
   }
 
+  /// How many rules other than some the bytes name; no name is made for it.
+  static func countRules(
+    in bytes: [UInt8], besides some: Set<String>
+  ) throws(IndexDoubt) -> Int {
+    var reader = ByteReader(bytes)
+    guard try reader.byte() == Roster.mark else { throw .damaged }
+    let all = Int(try reader.number32())
+    let byLength = Dictionary(grouping: some.map { Array($0.utf8) }, by: \.count)
+    var found = 0
+    for _ in 0..<all {
+      let name = try reader.counted()
+      if byLength[name.count]?.contains(where: name.elementsEqual) == true { found += 1 }
+    }
+    return all - found
+  }
+
   /// The names as they are kept.
   var stored: [UInt8] {
     var writer = ByteWriter()

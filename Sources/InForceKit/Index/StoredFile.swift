@@ -50,6 +50,9 @@ extension StoredFile {
     bytes = isRead ? try repository.readBlob(id) : []
   }
 
+  /// Whether all bytes of its content are kept.
+  var isWhole: Bool { !isStray && !isLink && bytes.count == size }
+
   /// The file for the reader of books, or what is wrong with it.
   var found: (file: BookFile?, finding: Finding?) {
     if isStray { return (BookFile(path: path, bytes: []), nil) }

@@ -130,25 +130,38 @@ extension GateReason {
 extension [AnswerChange] {
   /// Changes that differ in their unit alone, together; in the order of the first of each.
   var groupedByUnits: [[AnswerChange]] {
-    var order: [[String]] = []
-    var groups: [[String]: [AnswerChange]] = [:]
+    var places: [AnswerChange.BesideUnit: Int] = [:]
+    var groups: [[AnswerChange]] = []
     for change in self {
-      let key = change.unitlessKey
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(change)
+      let place = places[change.besideUnit, default: groups.count]
+      if place == groups.count { groups.append([]) }
+      places[change.besideUnit] = place
+      groups[place].append(change)
     }
-    return order.compactMap { groups[$0] }
+    return groups
   }
 }
 
 extension AnswerChange {
   /// What a change shares with the same change of another unit.
-  fileprivate var unitlessKey: [String] {
-    [
-      level.rawValue, code.rawValue, "\(subject)", facet.word, "\(span as DaySpan?)",
-      was?.exact ?? "", now?.exact ?? "", was.map { "\($0.because)" } ?? "",
-      now.map { "\($0.because)" } ?? "", causeWords ?? "", dayWords, details.joined(),
-      acknowledged ?? "", merge?.origin.exact ?? "", merge?.merged.exact ?? "",
-    ]
+  fileprivate struct BesideUnit: Hashable {
+    let code: ChangeCode
+    let level: ChangeLevel
+    let subject: Subject
+    let facet: ChangedFacet
+    let span: DaySpan?
+    let states: [String?]
+    let because: [[VersionName]?]
+    let cause: CauseReading?
+    let details: [String]
+    let acknowledged: String?
+  }
+
+  fileprivate var besideUnit: BesideUnit {
+    BesideUnit(
+      code: code, level: level, subject: subject, facet: facet, span: span,
+      states: [was?.exact, now?.exact, merge?.origin.exact, merge?.merged.exact],
+      because: [was?.because, now?.because], cause: cause, details: details,
+      acknowledged: acknowledged)
   }
 }

@@ -5,8 +5,9 @@ package import RuleModel
 package struct Surroundings: Sendable {
   /// What was read and has answers on either side, whether they changed or not.
   package let subjects: [ComparedSubject]
-  /// What has answers and was not read, because nobody touched it; it goes by its id.
-  package var untouched: [AnswerChange.Subject] = []
+  /// What has answers and was not read, because nobody touched it; it goes by its id. A book can have
+  /// very many of them, so they are named only where somebody asks.
+  package var untouched: @Sendable () -> [AnswerChange.Subject] = { [] }
   /// Where the base's files said what a change replaces, by the id of the change.
   package let formerPlaces: [String: Place]
   /// The path of the book's folder in the repository at the base.
@@ -65,7 +66,7 @@ extension DiffDocument {
   /// What was compared, by kind and id; nothing where a whole book could not be.
   var compared: [AnswerChange.Subject] {
     if report.problems.contains(where: { $0.subject == .book }) { return [] }
-    let all = Set(surroundings.subjects.map(\.subject) + surroundings.untouched)
+    let all = Set(surroundings.subjects.map(\.subject) + surroundings.untouched())
     return all.sorted { ($0.isRule ? 0 : 1, $0.text) < ($1.isRule ? 0 : 1, $1.text) }
   }
 }

@@ -19,7 +19,9 @@ private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
 
 /// The same on one line, in which the log of a host finds no command either.
 func shownInLine(_ text: some StringProtocol) -> String {
-  shown(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+  let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "#") }
+  guard !isPlain else { return String(text) }
+  return shown(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     .replacing("##[", with: "##\\u{5b}")
 }
 

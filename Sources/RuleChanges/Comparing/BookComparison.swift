@@ -53,6 +53,7 @@ package struct BookComparison: Sendable {
     return switch reach {
     case .nothing: []
     case .certainty: comparison.changesOfCertainty
+    case .words: comparison.changesOfWords
     case .everything: comparison.changes
     }
   }

@@ -26,6 +26,8 @@ package struct ContentEquality: Sendable {
     case nothing
     /// How sure they are: only the day through which the sources were reviewed is another.
     case certainty
+    /// Nothing: only the words beside them are others.
+    case words
     /// Anything.
     case everything
   }
@@ -35,9 +37,11 @@ package struct ContentEquality: Sendable {
     guard let changed, old.id == new.id else { return .everything }
     if changed.isEmpty { return .nothing }
     if changed.contains("rulebook.yaml"), !base.dates(old, as: head, new) { return .everything }
-    if changed.contains(where: { $0.hasPrefix("rules/\(new.id)/") }) { return .everything }
     guard changed.isDisjoint(with: sources(of: old, in: base) + sources(of: new, in: head))
     else { return .everything }
+    if changed.contains(where: { $0.hasPrefix("rules/\(new.id)/") }) {
+      return old.answersLike(new) ? .words : .everything
+    }
     return old.checked == new.checked ? .nothing : .certainty
   }
 

@@ -26,6 +26,9 @@ struct RuleComparison {
     return units.flatMap { changes(of: $0, $0.differencesOfCertainty, causes) }
   }
 
+  /// Everything that changed, where nothing but the words beside the answers can differ.
+  var changesOfWords: [AnswerChange] { metadata(answersDiffer: false) }
+
   private var units: [UnitPair] { UnitPair.all(old, new, base: base, head: head) }
 
   private var causes: CauseFinder {
@@ -41,7 +44,7 @@ struct RuleComparison {
         cause: difference.hasCause ? causes.cause(of: difference, unit: pair.unit) : nil,
         place: causes.authority(of: difference, unit: pair.unit)?.place
           ?? fallback(difference.now),
-        values: pair.values)
+        values: { pair.bareValues(of: [difference.facet], on: $0) })
     }
   }
 

@@ -7,11 +7,15 @@ struct UnitPair {
   let unit: UnitID?
   let base: UnitAccount?
   let head: UnitAccount?
+  private let ground: CommonGround
 
-  private init(_ unit: UnitID?, base: UnitAccount?, head: UnitAccount?) {
+  private init(
+    _ unit: UnitID?, base: UnitAccount?, head: UnitAccount?, on ground: CommonGround
+  ) {
     self.unit = unit
     self.base = base
     self.head = head
+    self.ground = ground
   }
 
   /// The units of a rule, each with its counterpart: of the same id, or the whole rule where one
@@ -21,7 +25,9 @@ struct UnitPair {
     let lost = new.units.isEmpty || old.units.isEmpty ? [] : gone
     let units = new.units.isEmpty ? old.askedUnits : new.askedUnits + lost
     let (before, after) = (WordingForms(of: old), WordingForms(of: new))
-    let (facetsBefore, facetsAfter) = (FacetMemory(), FacetMemory())
+    let ground = CommonGround(old, new, base: base, head: head)
+    let facetsBefore = FacetMemory()
+    let facetsAfter = ground.sharesTimelines ? facetsBefore : FacetMemory()
     return units.map { unit in
       UnitPair(
         unit,
@@ -30,19 +36,36 @@ struct UnitPair {
         },
         head: new.counterpart(of: unit).map {
           UnitAccount(new, unit: $0, in: head, wordings: after, facets: facetsAfter)
-        })
+        }, on: ground)
     }
   }
 
-  /// What both answer on a day.
-  func values(on day: Day) -> Sweep.Both {
-    let none: DayValues = [.coverage: .unknown("no_such_unit")]
-    return (base?.values(on: day) ?? none, head?.values(on: day) ?? none)
+  /// What some facets of both answer on a day, whatever it means for somebody who asks.
+  func bareValues(of facets: [ChangedFacet], on day: Day) -> Sweep.Both {
+    (
+      base?.bareValues(of: facets, on: day) ?? UnitPair.nothing,
+      head?.bareValues(of: facets, on: day) ?? UnitPair.nothing
+    )
   }
+
+  private static let nothing: DayValues = [.coverage: .unknown("no_such_unit")]
 
   /// Every difference.
   var differences: [Difference] {
-    Sweep(changingAt: turningDays, facets: ChangedFacet.ofUnits, values: values).differences
+    let facets = facetsInDoubt
+    guard !facets.isEmpty else { return [] }
+    return Sweep(changingAt: turningDays, facets: facets) { day in
+      let (was, now) = bareValues(of: facets, on: day)
+      // What the answers mean takes long to say, and is only told of those that differ.
+      guard facets.contains(where: { was[$0] != now[$0] }) else { return (was, now) }
+      return (base?.dutiful(was, on: day) ?? was, head?.dutiful(now, on: day) ?? now)
+    }.differences
+  }
+
+  /// The facets that may answer otherwise.
+  private var facetsInDoubt: [ChangedFacet] {
+    guard let base, let head else { return ChangedFacet.ofUnits }
+    return ground.doubts(base, head)
   }
 
   /// Every difference, where nothing but how sure the answers are can differ.

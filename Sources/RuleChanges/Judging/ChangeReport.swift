@@ -45,14 +45,19 @@ package struct ChangeReport: Sendable {
   }
 }
 
-extension AnswerChange {
+extension [AnswerChange] {
   /// Graver levels first, then by code, subject, unit, days and facet: the same on every run.
-  static func worstFirst(_ left: AnswerChange, _ right: AnswerChange) -> Bool {
-    if left.level != right.level { return left.level > right.level }
-    return left.order.lexicographicallyPrecedes(right.order)
+  var worstFirst: [AnswerChange] {
+    let orders = map(\.order)
+    return indices.sorted { left, right in
+      if self[left].level != self[right].level { return self[left].level > self[right].level }
+      return orders[left].lexicographicallyPrecedes(orders[right])
+    }.map { self[$0] }
   }
+}
 
-  private var order: [String] {
+extension AnswerChange {
+  fileprivate var order: [String] {
     [
       code.rawValue, subject.kind, subject.text, unit?.text ?? "",
       span?.from?.description ?? "", facet.word, id,

@@ -14,7 +14,7 @@ package struct Judge: Sendable {
 
   /// The report on what was found.
   package func report(on found: FoundChanges) -> ChangeReport {
-    let judged = found.changes.map(judged).sorted(by: AnswerChange.worstFirst)
+    let judged = found.changes.map(judged).worstFirst
     return ChangeReport(
       changes: judged, problems: found.problems, silence: found.silence,
       verdict: verdict(on: judged, found), threshold: gate.failOn,

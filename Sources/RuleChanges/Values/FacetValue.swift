@@ -25,7 +25,7 @@ package struct FacetValue: Hashable, Sendable {
   /// The versions that decided it.
   package let because: [VersionName]
   /// What it means for somebody who asks; `nil`: nothing follows from this facet alone.
-  package let duty: Duty?
+  package internal(set) var duty: Duty?
 
   package init(
     word: String, normal: String, exact: String, knowledge: Knowledge = .answered,

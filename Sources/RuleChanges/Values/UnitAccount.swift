@@ -50,35 +50,79 @@ struct UnitAccount {
     } + members + said + horizon + [side.today.next].compactMap(\.self)
   }
 
+  /// The versions that a facet rests on under one known day.
+  struct Footing: Equatable {
+    /// From which day on; `nil`: from the first.
+    let since: Day?
+    /// The versions, in the order in which they are read.
+    let versions: [VersionName]
+  }
+
+  /// What a facet rests on, for each stretch of days under one known day.
+  func footings(of facet: Change.Facet) -> [Footing] {
+    stretches.map { stretch in
+      let reading = stretch.reading.reading(of: facet)
+      return Footing(since: stretch.since, versions: reading.versions.map(\.name))
+    }
+  }
+
   /// What the unit answers on a day.
-  func values(on day: Day) -> DayValues {
-    guard day >= rule.completeFrom else { return [.coverage: .unknown("before_coverage")] }
+  func values(on day: Day) -> DayValues { values(of: ChangedFacet.ofUnits, on: day) }
+
+  /// What some facets of the unit answer on a day.
+  func values(of facets: [ChangedFacet], on day: Day) -> DayValues {
+    dutiful(bareValues(of: facets, on: day), on: day)
+  }
+
+  /// The same, and what they mean for somebody who asks.
+  func dutiful(_ values: DayValues, on day: Day) -> DayValues {
+    guard day >= rule.completeFrom else { return values }
     let stretch = stretch(on: day)
     let duty = stretch.reading.duty(on: day, in: stretch.timelines).duty
+    var values = values
+    for facet in values.keys where facet.bearsOnDuty { values[facet]?.duty = duty }
+    return values
+  }
+
+  /// What some facets of the unit answer on a day, whatever it means.
+  func bareValues(of facets: [ChangedFacet], on day: Day) -> DayValues {
+    guard day >= rule.completeFrom else { return [.coverage: .unknown("before_coverage")] }
+    let stretch = stretch(on: day)
     let reader = ValueReader(
       rule: rule, wordings: wordings, groups: side.book.groups,
       known: stretch.reading.circumstance.known, day: day)
-    var values: DayValues = [.coverage: FacetValue("covered")]
-    for (facet, timeline) in stretch.timelines.all {
-      values[.facet(facet)] = reader.value(of: timeline.value(on: day), duty: duty)
+    var values: DayValues = [:]
+    for facet in facets {
+      values[facet] = value(of: facet, on: day, stretch, reader)
     }
-    values[.facet(.applicability)] = values[.facet(.applicability)]?.binding(rule.isBinding)
-    values[.facet(.announcements)] = reader.announcements(stretch.reading.announcements(on: day))
-    values[.facet(.views)] = reader.views(stretch.reading.views(on: day))
-    values[.certainty] = certainty(on: day, stretch, duty)
     return values
+  }
+
+  private func value(
+    of facet: ChangedFacet, on day: Day, _ stretch: Stretch, _ reader: ValueReader
+  ) -> FacetValue? {
+    switch facet {
+    case .coverage: FacetValue("covered")
+    case .certainty: certainty(on: day, stretch)
+    case .facet(.announcements): reader.announcements(stretch.reading.announcements(on: day))
+    case .facet(.views): reader.views(stretch.reading.views(on: day))
+    case .facet(let facet):
+      stretch.timelines[facet].map { timeline in
+        let value = reader.value(of: timeline.value(on: day))
+        return facet == .applicability ? value.binding(rule.isBinding) : value
+      }
+    case .regime, .notices, .metadata: nil
+    }
   }
 
   /// Whether what it answers on a day is confirmed; nothing where the day is not covered.
   func certainty(on day: Day) -> DayValues {
     guard day >= rule.completeFrom else { return [:] }
-    let stretch = stretch(on: day)
-    let duty = stretch.reading.duty(on: day, in: stretch.timelines).duty
-    return [.certainty: certainty(on: day, stretch, duty)]
+    return [.certainty: certainty(on: day, stretch(on: day))]
   }
 
-  private func certainty(on day: Day, _ stretch: Stretch, _ duty: Duty) -> FacetValue {
-    FacetValue(isUnconfirmed(on: day, stretch, duty) ? "unconfirmed" : "confirmed")
+  private func certainty(on day: Day, _ stretch: Stretch) -> FacetValue {
+    FacetValue(isUnconfirmed(on: day, stretch) ? "unconfirmed" : "confirmed")
   }
 
   /// An answer in the making.
@@ -94,14 +138,28 @@ struct UnitAccount {
   }
 
   /// Whether a change was scheduled after the last review, and its day has come.
-  private func isUnconfirmed(on day: Day, _ stretch: Stretch, _ duty: Duty) -> Bool {
+  private func isUnconfirmed(on day: Day, _ stretch: Stretch) -> Bool {
+    let horizon = side.inquiry(on: day).horizon(rule)
+    // Whether an answer is definite takes long to say, and mostly does not matter.
+    return horizon.certainty(on: day, changes: stretch.stateChanges, isDefinite: true)
+      == .unconfirmed && isDefinite(on: day, stretch)
+  }
+
+  private func isDefinite(on day: Day, _ stretch: Stretch) -> Bool {
     let timelines = stretch.timelines
-    let isDefinite =
-      timelines.force.value(on: day).state != nil && timelines.text.value(on: day).state != nil
-      && duty != .undetermined
-    let certainty = side.inquiry(on: day).horizon(rule).certainty(
-      on: day, changes: stretch.stateChanges, isDefinite: isDefinite)
-    return certainty == .unconfirmed
+    return timelines.force.value(on: day).state != nil
+      && timelines.text.value(on: day).state != nil
+      && stretch.reading.duty(on: day, in: timelines).duty != .undetermined
+  }
+}
+
+extension ChangedFacet {
+  /// Whether a state of it says what somebody has to do, together with others.
+  fileprivate var bearsOnDuty: Bool {
+    switch self {
+    case .facet(.force), .facet(.text), .facet(.applicability), .facet(.enforcement): true
+    default: false
+    }
   }
 }
 

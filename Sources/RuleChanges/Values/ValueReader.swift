@@ -9,13 +9,12 @@ struct ValueReader {
   let known: Day
   let day: Day
 
-  func value(of standing: Standing, duty: Duty) -> FacetValue {
+  func value(of standing: Standing) -> FacetValue {
     let because = standing.because
     return FacetValue(
       word: word(of: standing), normal: canonical(standing, \.normal),
       exact: canonical(standing, \.exact), knowledge: knowledge(of: standing),
-      authorities: leading(standing).flatMap(authorities).unique.sorted(), because: because,
-      duty: duty)
+      authorities: leading(standing).flatMap(authorities).unique.sorted(), because: because)
   }
 
   private func word(of standing: Standing) -> String {

@@ -61,7 +61,7 @@ indirect enum WrittenFile: Sendable {
 }
 
 /// What came of reading one file.
-struct FileReading: Sendable {
+package struct FileReading: Sendable {
   /// What it says; `nil`: nothing that a book is made of.
   let said: WrittenFile?
   /// What is wrong with it.

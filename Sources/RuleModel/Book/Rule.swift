@@ -135,6 +135,22 @@ extension Rule {
 }
 
 extension Rule {
+  /// Whether every answer about it is one about the other: they differ in words beside the answers,
+  /// or in nothing.
+  package func answersLike(_ other: Rule) -> Bool {
+    self == other || speechless == other.speechless
+  }
+
+  /// The rule without the words that it is described and found by.
+  private var speechless: Rule {
+    Rule(
+      id: id, title: "", short: nil, issuer: nil, kind: kind, isBinding: isBinding, cite: cite,
+      aliases: aliases, units: units, facts: facts, conditions: conditions, checked: checked,
+      completeFrom: completeFrom, tags: [], body: "", versions: versions, places: Places(path: ""))
+  }
+}
+
+extension Rule {
   /// What it consists of.
   fileprivate struct Parts: Hashable, Sendable {
     let id: RuleID

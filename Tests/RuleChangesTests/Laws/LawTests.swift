@@ -71,6 +71,52 @@ import Testing
   }
 
   @Test(arguments: Harness.seeds(64, long: 1000))
+  func whereOnlyWordsBesideTheAnswersDifferNothingElseNeedsToBeCompared(seeds: Range<UInt64>) {
+    for seed in seeds {
+      let base = BookEditor.book(seed: seed)
+      let head = base.mappingRules { $0.describedAnew }
+      let files = Set(base.rules.map { "rules/\($0.id)/rule.md" })
+      let quick = Harness.found(
+        base, head, clock: .valid(known: Self.today), today: Self.today, changed: files)
+      let slow = Harness.found(base, head, clock: .valid(known: Self.today), today: Self.today)
+      #expect(quick.changes == slow.changes, "seed \(seed)")
+      #expect(quick.changes.count == base.rules.count, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: Harness.seeds(64, long: 1000))
+  func aChangeSaysWhatItsFirstDayMeansForSomebodyWhoAsks(seeds: Range<UInt64>) {
+    for seed in seeds {
+      var editor = BookEditor(seed: seed &+ 41)
+      let base = BookEditor.book(seed: seed)
+      let head = editor.editedAFewTimes(base)
+      for change in found(base, head).changes {
+        guard let day = change.whole?.from, let asked = asked(change, on: day, base, head) else {
+          continue
+        }
+        #expect(asked.was.duty == change.was?.duty, "seed \(seed), \(change.id)")
+        #expect(asked.now.duty == change.now?.duty, "seed \(seed), \(change.id)")
+      }
+    }
+  }
+
+  /// What differs in the facet of a change of a rule, asked on one day.
+  private func asked(
+    _ change: AnswerChange, on day: Day, _ base: Rulebook, _ head: Rulebook
+  ) -> Difference? {
+    guard case .rule(let id) = change.subject, case .facet = change.facet,
+      let old = base.rule(id), let new = head.rule(id)
+    else { return nil }
+    let clock = ChangeClock.valid(known: ChangeClock.limit([base, head], today: Self.today))
+    let answers = { (rule: Rule, book: Rulebook) in
+      DayAnswers(
+        rule, units: [change.unit], in: BookSide(book, clock: clock, today: Self.today), on: day)
+    }
+    return answers(new, head).differences(from: answers(old, base))
+      .first { $0.difference.facet == change.facet }?.difference
+  }
+
+  @Test(arguments: Harness.seeds(64, long: 1000))
   func everyEditOfADatedVersionIsCaught(seeds: Range<UInt64>) {
     for seed in seeds {
       var editor = BookEditor(seed: seed &+ 7)

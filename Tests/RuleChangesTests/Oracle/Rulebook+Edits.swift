@@ -30,6 +30,17 @@ extension Rule {
   }
 }
 
+extension Rule {
+  /// The same law in other words.
+  var describedAnew: Rule {
+    Rule(
+      id: id, title: title + " (renamed)", short: "S.", issuer: "Another", kind: kind,
+      isBinding: isBinding, cite: cite, aliases: aliases, units: units, facts: facts,
+      conditions: conditions, checked: checked, completeFrom: completeFrom, tags: ["new"],
+      body: body + "\n\nAnd more.", versions: versions, places: places)
+  }
+}
+
 extension DatedVersion {
   func with(
     change: Change? = nil, by: InstrumentID? = nil, criteria: [Criterion]? = nil,
