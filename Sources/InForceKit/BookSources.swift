@@ -6,8 +6,8 @@ package import RuleModel
 
 /// The files of a book as they were found, before anybody knows what they say.
 package struct BookSources: Sendable {
-  /// The files.
-  package let files: [BookFile]
+  /// The files, by path.
+  fileprivate let ordered: OrderedFiles
   /// What could not be had.
   package let unreadable: [Finding]
   /// The commit they were read from; `nil`: from a folder as it is.
@@ -19,25 +19,39 @@ package struct BookSources: Sendable {
   /// Whether the book lies in a git repository.
   package let isInRepository: Bool
 
+  init(
+    files: [BookFile], unreadable: [Finding], commit: Commit?, folder: String, prefix: String,
+    isInRepository: Bool
+  ) {
+    ordered = OrderedFiles(files)
+    self.unreadable = unreadable
+    self.commit = commit
+    self.folder = folder
+    self.prefix = prefix
+    self.isInRepository = isInRepository
+  }
+
+  /// The files, by path.
+  package var files: [BookFile] { ordered.all }
+
   /// The paths of the files.
   package var paths: [String] { files.map(\.path) }
 
   /// The book that the files hold, where there is one, and everything that is wrong with them.
   package func read() -> (opened: OpenedBook?, findings: [Finding]) {
-    let reading = RulebookReader.readByTwo(files, unreadable: unreadable)
+    let reading = RulebookReader.readByTwo(ordered, unreadable: unreadable)
     return (try? OpenedBook(self, reading), reading.findings)
   }
 
   /// The bytes of those files that were read.
   package func bytes(of paths: Set<String>) -> [String: [UInt8]] {
-    guard !paths.isEmpty else { return [:] }
-    let wanted = files.indices.filter { paths.contains(files[$0].path) }
-    return Dictionary(wanted.map { (files[$0].path, files[$0].bytes) }) { one, _ in one }
+    let wanted = paths.compactMap(ordered.file)
+    return Dictionary(wanted.map { ($0.path, $0.bytes) }) { one, _ in one }
   }
 
   /// What the checks find in a book that was made of these files.
   package func checked(_ book: Rulebook, today: Day) -> CheckedSources {
-    CheckedSources(CheckedBook(book, files: files, today: today))
+    CheckedSources(CheckedBook(book, files: ordered, today: today))
   }
 }
 
@@ -62,7 +76,7 @@ extension OpenedBook {
       memory.map { memory in
         RulebookReader.read(
           sources.files, unreadable: sources.unreadable, remembering: memory)
-      } ?? RulebookReader.readByTwo(sources.files, unreadable: sources.unreadable)
+      } ?? RulebookReader.readByTwo(sources.ordered, unreadable: sources.unreadable)
     try self.init(sources, reading)
   }
 

@@ -28,15 +28,26 @@ struct FolderWalk: Sendable {
   /// Everything below a folder, part after part; two threads go through the folders in it.
   static func all(in root: String) throws(OpeningError) -> [FolderWalk] {
     let walk = FolderWalk(root)
-    var steps: [Step] = []
-    for step in try walk.steps(in: "", depth: 0) {
-      steps += step.kind == .folder ? try walk.steps(in: step.path, depth: step.depth) : [step]
-    }
+    var steps = try walk.steps(in: "", depth: 0)
+    for _ in 0..<FolderWalk.levelsInTurn { steps = try walk.inside(steps) }
     let all = steps
     let parts = PieceWork.map(all.count) { FolderWalk.part(of: root, all[$0]) }
     var walks: [FolderWalk] = []
     for part in parts { walks.append(try part.get()) }
     return walks
+  }
+
+  /// So many levels below the root are gone through before the work is shared out: the folders there
+  /// are many enough that no thread has to wait for the other's last one.
+  private static let levelsInTurn = 2
+
+  /// What lies in the folders among some steps, each in its place.
+  private func inside(_ steps: [Step]) throws(OpeningError) -> [Step] {
+    var inner: [Step] = []
+    for step in steps {
+      inner += step.kind == .folder ? try self.steps(in: step.path, depth: step.depth) : [step]
+    }
+    return inner
   }
 
   private static func part(of root: String, _ step: Step) -> Result<FolderWalk, OpeningError> {

@@ -16,7 +16,7 @@ package struct CheckedBook: Sendable {
   let instruments: [Instrument]
 
   /// A book on a day, with the files it was read from.
-  package init(_ book: Rulebook, files: [BookFile], today: Day) {
+  package init(_ book: Rulebook, files: OrderedFiles, today: Day) {
     self.book = book
     self.today = today
     sources = SourceTexts(files)

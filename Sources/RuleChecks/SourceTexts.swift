@@ -3,23 +3,15 @@ import RuleModel
 
 /// The files of a book as they are written, to point at words that have no place of their own.
 package struct SourceTexts: Sendable {
-  /// The files, by path.
-  private let files: [BookFile]
+  private let files: OrderedFiles
 
   /// The paths of all files, each as it is written, sorted.
-  var paths: [String] { files.map(\.path) }
+  var paths: [String] { files.all.map(\.path) }
 
-  init(_ files: [BookFile]) { self.files = RulebookReader.ordered(files) }
+  init(_ files: OrderedFiles) { self.files = files }
 
   /// The bytes of a file; `nil`: it was not read.
-  func bytes(of path: String) -> [UInt8]? {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].path < path { low = middle + 1 } else { high = middle }
-    }
-    return low < files.count && files[low].path == path ? files[low].bytes : nil
-  }
+  func bytes(of path: String) -> [UInt8]? { files.file(at: path)?.bytes }
 
   /// The lines of a file, whichever way they end; none where it was not read.
   func lines(of path: String) -> [Substring] {

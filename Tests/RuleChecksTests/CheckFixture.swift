@@ -43,7 +43,7 @@ struct CheckedFiles {
     reading = RulebookReader.read(files)
     let book = try #require(reading.book)
     findings = Checks.findings(
-      in: CheckedBook(book, files: files, today: try Day(iso: CheckFixture.today)))
+      in: CheckedBook(book, files: OrderedFiles(files), today: try Day(iso: CheckFixture.today)))
   }
 
   /// The findings of one code, as they are recorded.

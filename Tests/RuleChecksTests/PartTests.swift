@@ -17,7 +17,7 @@ import Testing
     let all = files + copies
     let book = try #require(RulebookReader.read(all).book)
     let today = try Day(iso: CheckFixture.today)
-    return (CheckedBook(book, files: all, today: today), book.rules.count)
+    return (CheckedBook(book, files: OrderedFiles(all), today: today), book.rules.count)
   }
 
   private func lines(_ findings: [Finding]) -> [String] {

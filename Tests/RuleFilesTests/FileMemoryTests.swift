@@ -30,6 +30,23 @@ import Testing
     #expect("\(remembered.book?.rules ?? [])" == "\(alone.book?.rules ?? [])")
   }
 
+  @Test func whatWasLearntIsNotReadAgain() {
+    let memory = FileMemory()
+    let files = [head, FileMemoryTests.rule]
+    memory.learn(files) { count, work in (0..<count).map(work) }
+    var asked = -1
+    memory.learn(files) { count, _ in
+      asked = count
+      return []
+    }
+    #expect(asked == 0)
+    #expect(memory.count == 2)
+    let remembered = RulebookReader.read(files, remembering: memory)
+    #expect(remembered.findings == RulebookReader.read(files).findings)
+    #expect("\(remembered.book?.rules ?? [])" == "\(RulebookReader.read(files).book?.rules ?? [])")
+    #expect(memory.count == 2)
+  }
+
   private static let rule = file("rules/lamp/rule.md", "---\ntitle: Lamps\n---\n")
 
   static func file(_ path: String, _ text: String) -> BookFile {

@@ -19,7 +19,7 @@ extension IndexedBook {
       return BookContent(book: part.book, files: part.files, findings: part.findings)
     }
     let found = try files(scope)
-    let reading = RulebookReader.readByTwo(found.files, unreadable: found.findings)
+    let reading = RulebookReader.readByTwo(OrderedFiles(found.files), unreadable: found.findings)
     return BookContent(book: reading.book, files: found.files, findings: reading.findings)
   }
 }

@@ -32,6 +32,7 @@ struct IndexMaking {
     try builder.add(.roster, Roster(joining: parts.map(\.roster)).stored)
     try builder.add(.fileCount, FileCount(listing.files.count).stored)
     try making.add(plans.all, count: plans.fileCount, to: &builder)
+    Pair.letGo((listing, parts, plans))
     try making.labels.write(to: &builder)
     try builder.add(.words, making.words.stored)
     return try builder.finish()
@@ -42,7 +43,7 @@ struct IndexMaking {
   ) throws {
     let (path, size) = (repositoryPath, IndexMaking.pieceSize)
     let pieces = stride(from: 0, to: plans.count, by: size).map { start in
-      Array(plans[start..<min(start + size, plans.count)])
+      plans[start..<min(start + size, plans.count)]
     }
     var done = 0
     try PieceWork.run(pieces) {

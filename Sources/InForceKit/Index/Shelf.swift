@@ -20,10 +20,11 @@ struct Shelf: Hashable, Sendable {
 
   /// Whether a file belongs to the shelf at a path, which is a folder of rules.
   static func holds(_ shelf: String, _ file: String) -> Bool {
-    let (start, path) = (shelf.utf8, file.utf8)
-    guard path.starts(with: start), shelf.hasPrefix("rules/") else { return false }
-    let rest = path.dropFirst(start.count)
-    return rest.first == UInt8(ascii: "/") && !rest.dropFirst().contains(UInt8(ascii: "/"))
+    guard shelf.hasPrefix("rules/") else { return false }
+    let quick = shelf.utf8.withContiguousStorageIfAvailable { shelf in
+      file.utf8.withContiguousStorageIfAvailable { $0.liesDirectly(in: shelf) }
+    }
+    return quick.flatMap(\.self) ?? (path(of: file) == shelf)
   }
 
   /// The rule whose folder it is; `nil`: it is none, or holds nothing of a rule.
@@ -74,6 +75,17 @@ extension Shelf {
           bytes: Array(try reader.counted())))
     }
     self.files = files
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes are the path of something in a folder, and not in one further in.
+  fileprivate func liesDirectly(in folder: UnsafeBufferPointer<UInt8>) -> Bool {
+    let slash = UInt8(ascii: "/")
+    guard count > folder.count, self[folder.count] == slash, starts(with: folder) else {
+      return false
+    }
+    return !self[(folder.count + 1)...].contains(slash)
   }
 }
 

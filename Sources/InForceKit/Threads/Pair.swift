@@ -19,7 +19,7 @@ package enum Pair {
     return (own, work.result ?? there())
   }
 
-  private static func start<Value>(_ work: Work<Value>) -> pthread_t? {
+  static func start<Value>(_ work: Work<Value>) -> pthread_t? {
     var thread = pthread_t()
     let box = Unmanaged.passRetained(AnyWork { work.run() })
     guard pthread_create(&thread, nil, runWork, box.toOpaque()) == 0 else {
@@ -31,7 +31,7 @@ package enum Pair {
 }
 
 /// Work for another thread, with a place for what comes of it.
-private final class Work<Value: Sendable>: Sendable {
+final class Work<Value: Sendable>: Sendable {
   private let work: @Sendable () -> Value
   private let place = Mutex<Value?>(nil)
 

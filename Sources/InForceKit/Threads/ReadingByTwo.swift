@@ -8,14 +8,33 @@ extension RulebookReader {
   private static let filesInPiece = 512
 
   /// The book that the files hold; two threads read them.
-  static func readByTwo(_ files: [BookFile], unreadable: [Finding]) -> BookReading {
-    let files = ordered(files)
-    let pieces = (files.count + filesInPiece - 1) / filesInPiece
-    let parts = PieceWork.map(pieces) { piece in
-      let start = piece * filesInPiece
-      return written(files[start..<min(start + filesInPiece, files.count)])
+  static func readByTwo(_ files: OrderedFiles, unreadable: [Finding]) -> BookReading {
+    let written = writtenByTwo(files, unreadable)
+    let reading = read(written) { PieceWork.map($0, $1) }
+    Pair.letGo(written)
+    return reading
+  }
+}
+
+extension RulebookReader {
+  /// What the files say. What was read is put together while more is read, but in
+  /// the order of the files.
+  private static func writtenByTwo(_ files: OrderedFiles, _ unreadable: [Finding]) -> WrittenBook {
+    var book = WrittenBook(unreadable, roomFor: files.all.count)
+    let starts = Array(stride(from: 0, to: files.all.count, by: filesInPiece))
+    var next = 0
+    var waiting: [Int: WrittenBook] = [:]
+    PieceWork.run(starts) {
+    } each: { _, start in
+      (start, written(files.all[start..<min(start + filesInPiece, files.all.count)]))
+    } take: { start, part in
+      waiting[start] = part
+      while let part = waiting.removeValue(forKey: next) {
+        book.add(part)
+        next += filesInPiece
+      }
     }
-    return read(parts, unreadable: unreadable) { PieceWork.map($0, $1) }
+    return book
   }
 }
 

@@ -17,14 +17,11 @@ package enum RulebookReader {
     _ files: [BookFile], unreadable: [Finding] = [], remembering memory: FileMemory? = nil
   ) -> BookReading {
     var written = WrittenBook()
-    for file in ordered(files) { written.add(memory?.reading(of: file) ?? WrittenFile.read(file)) }
-    return read([written], unreadable: unreadable)
-  }
-
-  /// The files in the order in which they are read: findings come in this order.
-  package static func ordered(_ files: [BookFile]) -> [BookFile] {
-    let isInOrder = zip(files, files.dropFirst()).allSatisfy { $0.path <= $1.path }
-    return isInOrder ? files : files.sorted { $0.path < $1.path }
+    written.findings = unreadable
+    for file in OrderedFiles(files).all {
+      written.add(memory?.reading(of: file) ?? WrittenFile.read(file))
+    }
+    return read(written)
   }
 
   /// What some files say, each by itself: two threads can read some each.
@@ -45,16 +42,11 @@ package enum RulebookReader {
     _ count: Int, _ work: @escaping @Sendable (Int) -> Rule?
   ) -> [Rule?] { (0..<count).map(work) }
 
-  /// The book that files make up which were read part after part and in order. How its rules are
-  /// spread changes nothing about it.
+  /// The book that files make up which were read in order. How its rules are spread changes nothing
+  /// about it.
   package static func read(
-    _ parts: [WrittenBook], unreadable: [Finding], _ spread: Spreading = RulebookReader.inTurn
-  ) -> BookReading {
-    var written = WrittenBook()
-    written.findings = unreadable
-    for part in parts { written.add(part) }
-    return Assembly(written).reading(spread)
-  }
+    _ written: WrittenBook, _ spread: Spreading = RulebookReader.inTurn
+  ) -> BookReading { Assembly(written).reading(spread) }
 
   /// The book that the files hold together with those that they name: documents and groups are
   /// fetched by path as they are met. Of the rest of the book nothing is known.
@@ -117,6 +109,19 @@ package struct WrittenBook: Sendable {
   /// Files that exist and could not be read, by path.
   var findings: [Finding] = []
 
+  /// Nothing is written yet.
+  init() {}
+
+  /// A book in which only these findings are written, with room for what so many files say in books
+  /// as they mostly are.
+  package init(_ unreadable: [Finding], roomFor files: Int) {
+    findings = unreadable
+    instruments.reserveCapacity(files / 3)
+    headers.reserveCapacity(files / 8)
+    versions.reserveCapacity(files / 8)
+    ruleIDs.reserveCapacity(files / 8)
+  }
+
   mutating func add(_ file: BookFile) { add(WrittenFile.read(file)) }
 
   mutating func add(_ reading: FileReading) {
@@ -135,7 +140,7 @@ package struct WrittenBook: Sendable {
   }
 
   /// What later files say; where they say it again, it is theirs.
-  mutating func add(_ later: WrittenBook) {
+  package mutating func add(_ later: WrittenBook) {
     findings += later.findings
     if later.hasHeadFile { (hasHeadFile, head) = (true, later.head) }
     instruments.merge(later.instruments) { $1 }

@@ -2,7 +2,9 @@ import Days
 import RuleModel
 
 /// What `rule.md` says of a rule; its versions stand in files of their own.
-struct RuleHeader {
+///
+/// It is a class because it is handed on many times: a copy would count each of its parts anew.
+final class RuleHeader: Sendable {
   let title: String
   let short: String?
   let issuer: String?
@@ -18,6 +20,28 @@ struct RuleHeader {
   let tags: [String]
   let body: String
   let places: Places
+
+  init(
+    title: String, short: String?, issuer: String?, kind: String?, isBinding: Bool, cite: [String],
+    aliases: [String], units: [RuleUnit], facts: [FactDeclaration], conditions: [Condition],
+    checked: Day?, completeFrom: Day?, tags: [String], body: String, places: Places
+  ) {
+    self.title = title
+    self.short = short
+    self.issuer = issuer
+    self.kind = kind
+    self.isBinding = isBinding
+    self.cite = cite
+    self.aliases = aliases
+    self.units = units
+    self.facts = facts
+    self.conditions = conditions
+    self.checked = checked
+    self.completeFrom = completeFrom
+    self.tags = tags
+    self.body = body
+    self.places = places
+  }
 
   /// The header that a file `rule.md` describes.
   static func decode(_ file: MarkdownFile, path: String) -> Reading<RuleHeader> {

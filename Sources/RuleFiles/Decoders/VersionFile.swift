@@ -2,7 +2,9 @@ import Days
 import RuleModel
 
 /// A dated version as its file describes it; what it refers to is not looked at yet.
-struct WrittenVersion {
+///
+/// It is a class because it is handed on many times: a copy would count each of its parts anew.
+final class WrittenVersion: Sendable {
   let name: VersionName
   let change: Change
   let by: Placed<String>
@@ -19,6 +21,30 @@ struct WrittenVersion {
   let note: String?
   let body: String
   let places: Places
+
+  init(
+    name: VersionName, change: Change, by: Placed<String>, at: String?, units: [Placed<String>]?,
+    except: [Placed<String>], criteria: [WrittenCriterion], operative: Day?,
+    laterVersions: DatedVersion.LaterVersions?, seq: Int, seqReason: String?, isStillBorn: Bool,
+    computed: ComputedDay?, note: String?, body: String, places: Places
+  ) {
+    self.name = name
+    self.change = change
+    self.by = by
+    self.at = at
+    self.units = units
+    self.except = except
+    self.criteria = criteria
+    self.operative = operative
+    self.laterVersions = laterVersions
+    self.seq = seq
+    self.seqReason = seqReason
+    self.isStillBorn = isStillBorn
+    self.computed = computed
+    self.note = note
+    self.body = body
+    self.places = places
+  }
 
   /// The version that a file of a rule's folder describes.
   static func decode(

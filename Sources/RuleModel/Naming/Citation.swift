@@ -9,7 +9,9 @@ public struct Citation: Hashable, Sendable {
 
   /// The citation in a text; `nil`: it has none of the known forms.
   public init?(_ text: String) {
-    let compact = text.lowercased().filter { !$0.isWhitespace && $0 != "§" }
+    // Most names that are looked at begin with a letter, and are none.
+    guard let first = text.first(where: { !$0.isBeside }), first.isNumber else { return nil }
+    let compact = text.lowercased().filter { !$0.isBeside }
     let plain = Citation.withoutParenthesisedYear(compact)
     let volume = plain.prefix(while: \.isNumber)
     guard !volume.isEmpty else { return nil }
@@ -43,5 +45,13 @@ public struct Citation: Hashable, Sendable {
     let inside = text[text.index(after: open)...].dropLast()
     let digits = inside.reversed().prefix(while: \.isNumber)
     return digits.count == 4 ? String(text[..<open]) : text
+  }
+}
+
+extension Character {
+  /// Whether it says nothing in a citation: a space, or the sign for a section.
+  fileprivate var isBeside: Bool {
+    guard let ascii = asciiValue else { return isWhitespace || self == "§" }
+    return ascii == 0x20 || (0x09...0x0D).contains(ascii)
   }
 }

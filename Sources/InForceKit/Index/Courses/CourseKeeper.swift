@@ -70,7 +70,7 @@ extension CourseKeeper {
   /// The table of the whole book.
   private func whole() throws -> CourseTable {
     let found = try indexed.files(.law)
-    let reading = RulebookReader.readByTwo(found.files, unreadable: found.findings)
+    let reading = RulebookReader.readByTwo(OrderedFiles(found.files), unreadable: found.findings)
     guard let book = reading.book, !reading.hasErrors else { return try keep([], [], isVoid: true) }
     let records = records(of: book.rules, in: book)
     let subjects = book.subjects.map { "regimes/\($0.id).yaml" }
