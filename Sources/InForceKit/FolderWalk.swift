@@ -29,7 +29,9 @@ struct FolderWalk: Sendable {
   static func all(in root: String) throws(OpeningError) -> [FolderWalk] {
     let walk = FolderWalk(root)
     var steps = try walk.steps(in: "", depth: 0)
-    for _ in 0..<FolderWalk.levelsInTurn { steps = try walk.inside(steps) }
+    for _ in 0..<FolderWalk.levelsInTurn where steps.count < FolderWalk.enough {
+      steps = try walk.inside(steps)
+    }
     let all = steps
     let parts = PieceWork.map(all.count) { FolderWalk.part(of: root, all[$0]) }
     var walks: [FolderWalk] = []
@@ -37,8 +39,9 @@ struct FolderWalk: Sendable {
     return walks
   }
 
-  /// So many levels below the root are gone through before the work is shared out: the folders there
-  /// are many enough that no thread has to wait for the other's last one.
+  /// So many steps can be shared out: no thread has to wait long for the other's last one.
+  private static let enough = 64
+  /// At most so many levels below the root are gone through before the work is shared out.
   private static let levelsInTurn = 2
 
   /// What lies in the folders among some steps, each in its place.

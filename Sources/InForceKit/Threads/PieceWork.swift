@@ -13,6 +13,8 @@ package enum PieceWork {
     take: (Done) throws(Failure) -> Void
   ) throws(Failure) {
     let heap = PieceHeap<Piece, Done>(pieces)
+    // A thread of its own takes longer to begin than nothing does to be done.
+    guard pieces.count > 1 else { return try heap.work(tool, each, take: take).get() }
     func takeLaid() throws(Failure) { for done in heap.collected() { try take(done) } }
     let (here, there) = Pair.run(
       {
