@@ -2,7 +2,7 @@
 ///
 /// It knows nothing of law: values lie under keys. Nothing in it is believed that its checksums do
 /// not vouch for.
-package final class BookIndex {
+package final class BookIndex: Sendable {
   /// What it was made from.
   package let head: IndexHead
   /// Where the small file lies.

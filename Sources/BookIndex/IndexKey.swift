@@ -8,10 +8,14 @@ package enum IndexKey: Hashable, Sendable {
   case fact(String)
   /// The names of all rules and of all subjects of regimes.
   case roster
-  /// How many files there are.
-  case fileCount
-  /// Which words the files of each rule may hold.
+  /// How many files and rules there are.
+  case counts
+  /// How many filters there are for the words of rules, and of what sizes.
   case words
+  /// A column of the filters of a size: which words the files of rules may hold.
+  case wordColumn(size: Int, Int)
+  /// Whose filters of a size these are, some rules at a time.
+  case wordRules(size: Int, Int)
   /// What the index was made from.
   case head
 
@@ -31,9 +35,19 @@ package enum IndexKey: Hashable, Sendable {
       writer.write(name)
     case .head: writer.write(UInt8(4))
     case .roster: writer.write(UInt8(5))
-    case .fileCount: writer.write(UInt8(6))
+    case .counts: writer.write(UInt8(6))
     case .words: writer.write(UInt8(7))
+    case .wordColumn(let size, let number): writer.write(8, size, number)
+    case .wordRules(let size, let number): writer.write(9, size, number)
     }
     return Checksum.of(writer.bytes[...], seed: 0)
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func write(_ kind: UInt8, _ size: Int, _ number: Int) {
+    write(kind)
+    write(UInt64(clamping: size))
+    write(UInt64(clamping: number))
   }
 }

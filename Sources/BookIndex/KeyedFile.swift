@@ -2,7 +2,7 @@
 ///
 /// Every part that is read is vouched for by a checksum, so that a value is either what was written
 /// or a doubt; a key without a value is vouched for by the whole bucket in which it would be.
-final class KeyedFile {
+final class KeyedFile: Sendable {
   let layout: KeyedLayout
   private let file: PlainFile
 

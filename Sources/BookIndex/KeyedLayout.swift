@@ -6,7 +6,7 @@ struct KeyedLayout: Hashable {
   static let magic = Array("inforce\u{1A}".utf8)
   /// The version of the layout and of what is kept under the keys. Raise it with any change of
   /// either, and of what is read out of a rule's front matter into the names.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   /// How many bytes an entry of the table takes.
   static let entrySize = 20
   /// How many bytes a bucket of the table takes.

@@ -6,7 +6,7 @@
 
 /// A plain file, open for reading at any place. It is read, never mapped: a file that somebody cuts
 /// short then means fewer bytes, not the end of the process.
-final class PlainFile {
+final class PlainFile: Sendable {
   /// How many bytes it had when it was opened.
   let length: Int
   private let descriptor: Int32

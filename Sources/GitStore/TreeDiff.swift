@@ -74,7 +74,9 @@ private struct TreeDiff {
   ) throws(GitError) -> [TreeEntry] {
     guard let tree else { return [] }
     let all = try repository.entries(of: tree)
-    found.hidden += all.compactMap { $0.hiding(in: path) }
+    let hidden = all.compactMap { $0.hiding(in: path) }
+    guard !hidden.isEmpty else { return all }
+    found.hidden += hidden
     return all.filter { $0.hiding(in: path) == nil }
   }
 
@@ -84,8 +86,8 @@ private struct TreeDiff {
   ) -> (TreeEntry?, TreeEntry?)? {
     guard let old = olds.first else { return news.popFirst().map { (nil, $0) } }
     guard let new = news.first else { return (olds.removeFirst(), nil) }
+    if old.standsFor(new) { return (olds.removeFirst(), news.removeFirst()) }
     let (left, right) = (old.sortKey.utf8, new.sortKey.utf8)
-    if left.elementsEqual(right) { return (olds.removeFirst(), news.removeFirst()) }
     return left.lexicographicallyPrecedes(right)
       ? (olds.removeFirst(), nil) : (nil, news.removeFirst())
   }
@@ -93,7 +95,7 @@ private struct TreeDiff {
   private mutating func compare(
     _ old: TreeEntry?, _ new: TreeEntry?, in folder: String, depth: Int
   ) throws(GitError) {
-    guard let one = new ?? old else { return }
+    guard old != new, let one = new ?? old else { return }
     let path = joined(folder, one.name)
     if one.kind == .folder {
       try compare(old?.id, new?.id, at: path, depth: depth + 1)
@@ -113,6 +115,13 @@ extension TreeChange.Kind {
     case (let old?, let new?) where old != new: self = .modified(old: old, new: new)
     default: return nil
     }
+  }
+}
+
+extension TreeEntry {
+  /// Whether both stand for the same path: git sorts a folder as another name than a file.
+  fileprivate func standsFor(_ other: TreeEntry) -> Bool {
+    name.utf8.elementsEqual(other.name.utf8) && (kind == .folder) == (other.kind == .folder)
   }
 }
 

@@ -45,9 +45,9 @@ extension TreeEntry {
 extension TreeEntry {
   /// Why nothing behind the entry of a folder is listed; `nil`: it is.
   package func hiding(in folder: String) -> TreeListing.Notice? {
-    let path = joined(folder, name)
-    guard hasReadableName else { return .unreadableName(path: path) }
-    return kind == .submodule ? .submodule(path: path) : nil
+    // Most entries hide nothing, and need no path.
+    guard hasReadableName else { return .unreadableName(path: joined(folder, name)) }
+    return kind == .submodule ? .submodule(path: joined(folder, name)) : nil
   }
 }
 

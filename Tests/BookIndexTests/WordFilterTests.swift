@@ -47,17 +47,41 @@ import Testing
     #expect(try table.rules(holding: [WordNumber.all(of: "anything")]) == ["rule"])
   }
 
-  @Test func damagedBytesAreADoubtOrMoreRules() throws {
-    let table = WordFilterTests.stored(["one": [Array("a b".utf8)], "two": [Array("c".utf8)]])
-    for length in 0..<table.count {
-      #expect(throws: IndexDoubt.self) {
-        try WordTable(Array(table.prefix(length))).rules(holding: [[1]])
-      }
+  @Test(arguments: [1, 63, 64, 65, 500, 3_000])
+  func rulesOfAllSizesAreToldApart(count: Int) throws {
+    let rules = (0..<count).map { number in
+      // Every seventh is long, and one is very long.
+      let size = number == count / 2 ? 4_000 : number % 7 == 0 ? 300 : 20
+      let filler = (0..<size).map { "w\($0)" }.joined(separator: " ")
+      return ("rule-\(number)", [Array("own-\(number) shared \(filler)".utf8)])
     }
-    for place in table.indices {
-      var bytes = table
-      bytes[place] ^= 0xFF
-      _ = try? WordTable(bytes).rules(holding: [WordNumber.all(of: "a")])
+    let table = try StoredTable(rules)
+    for (number, rule) in rules.enumerated() where number % 97 == 0 || number == count / 2 {
+      let found = try table.rules(holding: [WordNumber.all(of: "own-\(number)")])
+      #expect(found.contains(rule.0))
+      #expect(found.count <= 1 + count / 4)
+    }
+    let all = Set(rules.map(\.0))
+    #expect(try Set(table.rules(holding: [WordNumber.all(of: "shared/w19")])) == all)
+    let two = ["own-0", "own-\(count - 1)"].map { WordNumber.all(of: $0) }
+    #expect(try Set(table.rules(holding: two)).isSuperset(of: ["rule-0", "rule-\(count - 1)"]))
+  }
+
+  @Test func damagedBytesAreADoubtOrMoreRules() throws {
+    let table = try StoredTable([("one", [Array("a b".utf8)]), ("two", [Array("c".utf8)])])
+    for (key, value) in table.values {
+      var damaged = table
+      damaged.values[key] = nil
+      #expect(throws: IndexDoubt.self) { try damaged.rules(holding: [WordNumber.all(of: "a")]) }
+      for length in value.indices {
+        damaged.values[key] = Array(value.prefix(length))
+        #expect(throws: IndexDoubt.self) { try damaged.rules(holding: [WordNumber.all(of: "a")]) }
+      }
+      for place in value.indices {
+        damaged.values[key] = value
+        damaged.values[key]?[place] ^= 0xFF
+        _ = try? damaged.rules(holding: [WordNumber.all(of: "a")])
+      }
     }
   }
 
@@ -67,13 +91,23 @@ import Testing
       && (character.isLetter || character.isNumber || "-_".contains(character))
   }
 
-  private static func stored(_ rules: KeyValuePairs<String, [[UInt8]]>) -> [UInt8] {
+  private static func table(_ rules: KeyValuePairs<String, [[UInt8]]>) throws -> StoredTable {
+    try StoredTable(rules.map { ($0.key, $0.value) })
+  }
+}
+
+/// A table of words as an index keeps it.
+private struct StoredTable {
+  var values: [IndexKey: [UInt8]] = [:]
+
+  init(_ rules: [(rule: String, files: [[UInt8]])]) throws {
     var writer = WordTable.Writer()
     for (rule, files) in rules { writer.add(rule, WordFilter(of: files)) }
-    return writer.stored
+    try writer.write { (key, value) throws(IndexDoubt) in values[key] = value }
   }
 
-  private static func table(_ rules: KeyValuePairs<String, [[UInt8]]>) throws -> WordTable {
-    try WordTable(stored(rules))
+  func rules(holding names: [[UInt64]]) throws(IndexDoubt) -> [String] {
+    guard let list = values[.words] else { throw .damaged }
+    return try WordTable(list).rules(holding: names) { values[$0] }
   }
 }

@@ -12,6 +12,9 @@ struct PartFinder {
   /// The first of them as the index has it; `nil`: there is none.
   let indexed: IndexedBook?
 
+  /// So many names are quickly looked for.
+  private static let fewNames = 128
+
   /// The part; `nil`: all of the book, because everything follows from what differs, or because
   /// nobody can tell what does.
   func part(touchedBy differences: [TreeDifference]) throws -> TouchedPart? {
@@ -37,7 +40,10 @@ struct PartFinder {
   }
 
   private func addSubjects(of location: BookLocation, to part: inout TouchedPart) throws {
+    // Reading a file takes longer than looking for a few names in it, and most have none of them.
+    let mentions = part.rules.count <= PartFinder.fewNames ? Mentions(of: part.rules) : nil
     for file in try store.files(below: "regimes", in: location) {
+      guard part.paths.contains(file.path) || mentions?.may(file.bytes) ?? true else { continue }
       let named = store.rules(namedBy: file)
       guard part.paths.contains(file.path) || !named.isDisjoint(with: part.rules) else { continue }
       part.paths.insert(file.path)

@@ -49,10 +49,11 @@ struct IndexEdits {
   }
 
   private mutating func recount(_ changes: [TreeChange]) throws(IndexDoubt) {
-    var count = try indexed.fileCount
-    let before = count
-    count.follow(changes)
-    if count != before { values[.fileCount] = count.stored }
+    var counts = try indexed.counts
+    let before = counts
+    counts.follow(changes)
+    if let roster = values[.roster] { counts.rules = try Roster(roster).rules.count }
+    if counts != before { values[.counts] = counts.stored }
   }
 
   /// Changes the lists of those who go by a name, and of what facts can be.

@@ -29,12 +29,14 @@ struct IndexMaking {
     var plans = ShelfPlans()
     for part in parts { for file in part.files { plans.add(file) } }
     var builder = try place.begin()
-    try builder.add(.roster, Roster(joining: parts.map(\.roster)).stored)
-    try builder.add(.fileCount, FileCount(listing.files.count).stored)
+    let roster = Roster(joining: parts.map(\.roster))
+    try builder.add(.roster, roster.stored)
+    try builder.add(
+      .counts, BookCounts(files: listing.files.count, rules: roster.rules.count).stored)
     try making.add(plans.all, count: plans.fileCount, to: &builder)
     Pair.letGo((listing, parts, plans))
     try making.labels.write(to: &builder)
-    try builder.add(.words, making.words.stored)
+    try making.words.write { (key, value) throws(IndexDoubt) in try builder.add(key, value) }
     return try builder.finish()
   }
 

@@ -18,7 +18,10 @@ extension IndexedBook {
     let words = names.map { WordNumber.all(of: $0) }
     guard !words.contains(where: \.isEmpty) else { return Set(try roster.rules) }
     guard let bytes = try index.value(of: .words) else { throw .damaged }
-    return try changedRules.union(WordTable(bytes).rules(holding: words))
+    let held = try WordTable(bytes).rules(holding: words) { (key) throws(IndexDoubt) in
+      try index.value(of: key)
+    }
+    return try changedRules.union(held)
   }
 
   private var changedRules: Set<String> {

@@ -4,7 +4,7 @@ import RuleFiles
 import RuleModel
 
 /// A recorded book as the index has it, with what another revision has instead.
-struct IndexedBook {
+struct IndexedBook: Sendable {
   let index: BookIndex
   /// Values that are others than in the index; empty ones are gone.
   let edits: [IndexKey: [UInt8]]
@@ -35,11 +35,11 @@ struct IndexedBook {
     }
   }
 
-  /// How many files there are.
-  var fileCount: FileCount {
+  /// How many files and rules there are.
+  var counts: BookCounts {
     get throws(IndexDoubt) {
-      guard let bytes = try value(of: .fileCount) else { throw .damaged }
-      return try FileCount(bytes)
+      guard let bytes = try value(of: .counts) else { throw .damaged }
+      return try BookCounts(bytes)
     }
   }
 

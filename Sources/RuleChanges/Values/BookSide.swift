@@ -19,11 +19,18 @@ package struct BookSide: Sendable {
   }
 
   /// The book as it answers on a day.
-  func inquiry(on day: Day) -> Inquiry {
+  func inquiry(on day: Day) -> Inquiry { Inquiry(book, from: viewpoint(on: day), facts: facts) }
+
+  private func viewpoint(on day: Day) -> Viewpoint {
     switch clock {
-    case .valid(let known): Inquiry(book, from: .now(today: known), facts: facts)
-    case .known(let limit): Inquiry(book, from: .then(on: day, today: limit), facts: facts)
+    case .valid(let known): .now(today: known)
+    case .known(let limit): .then(on: day, today: limit)
     }
+  }
+
+  /// The limits of what the book can say of a rule when it is asked about a day.
+  func horizon(of rule: Rule, on day: Day) -> Horizon {
+    Horizon(completeFrom: rule.completeFrom, checked: rule.checked, known: viewpoint(on: day).known)
   }
 
   /// The days on which what is known may change while one asks day after day; none where the known

@@ -12,18 +12,7 @@ package struct FacetValue: Hashable, Sendable {
     case unknown
   }
 
-  /// The word for it: a state, a version's name, a regime.
-  package let word: String
-  /// What it says, in normal form: data that does not depend on names of files.
-  package let normal: String
-  /// What it says, to the byte.
-  package let exact: String
-  /// How much is known.
-  package let knowledge: Knowledge
-  /// Whose word it is: instruments, and how a wording is held.
-  package let authorities: [String]
-  /// The versions that decided it.
-  package let because: [VersionName]
+  private let parts: Shared<Parts>
   /// What it means for somebody who asks; `nil`: nothing follows from this facet alone.
   package internal(set) var duty: Duty?
 
@@ -31,12 +20,10 @@ package struct FacetValue: Hashable, Sendable {
     word: String, normal: String, exact: String, knowledge: Knowledge = .answered,
     authorities: [String] = [], because: [VersionName] = [], duty: Duty? = nil
   ) {
-    self.word = word
-    self.normal = normal
-    self.exact = exact
-    self.knowledge = knowledge
-    self.authorities = authorities
-    self.because = because
+    parts = Shared(
+      Parts(
+        word: word, normal: normal, exact: exact, knowledge: knowledge, authorities: authorities,
+        because: because))
     self.duty = duty
   }
 
@@ -53,6 +40,38 @@ package struct FacetValue: Hashable, Sendable {
     FacetValue(
       word: word, normal: normal, exact: exact, knowledge: knowledge, authorities: authorities,
       because: (because + other.because).unique, duty: duty)
+  }
+}
+
+extension FacetValue {
+  /// The word for it: a state, a version's name, a regime.
+  package var word: String { parts.value.word }
+
+  /// What it says, in normal form: data that does not depend on names of files.
+  package var normal: String { parts.value.normal }
+
+  /// What it says, to the byte.
+  package var exact: String { parts.value.exact }
+
+  /// How much is known.
+  package var knowledge: Knowledge { parts.value.knowledge }
+
+  /// Whose word it is: instruments, and how a wording is held.
+  package var authorities: [String] { parts.value.authorities }
+
+  /// The versions that decided it.
+  package var because: [VersionName] { parts.value.because }
+}
+
+extension FacetValue {
+  /// What it consists of, whatever it means.
+  fileprivate struct Parts: Hashable, Sendable {
+    let word: String
+    let normal: String
+    let exact: String
+    let knowledge: Knowledge
+    let authorities: [String]
+    let because: [VersionName]
   }
 }
 

@@ -3,13 +3,20 @@ import RuleModel
 
 /// Everything that one book says of one unit of a rule on every day.
 struct UnitAccount {
-  /// The stretch of days from a day on under one known day.
-  private struct Stretch {
+  /// The stretch of days from a day on under one known day; one object, which is asked day after day.
+  private final class Stretch {
     let since: Day?
     let reading: UnitReading
     let timelines: UnitTimelines
     /// The days on which a state changes.
     let stateChanges: [Day]
+
+    init(since: Day?, _ reading: UnitReading, remembering facets: FacetMemory) {
+      self.since = since
+      self.reading = reading
+      timelines = UnitTimelines(reading, remembering: facets)
+      stateChanges = timelines.all.flatMap { $0.timeline.stateChanges }
+    }
   }
 
   let rule: Rule
@@ -31,11 +38,8 @@ struct UnitAccount {
     let starts: [Day?] = [nil] + side.knownDays(of: rule)
     stretches = starts.map { since in
       let day = since ?? starts.compactMap(\.self).first?.previous ?? Day.first
-      let reading = side.inquiry(on: day).reading(rule, unit: unit)
-      let timelines = UnitTimelines(reading, remembering: facets)
       return Stretch(
-        since: since, reading: reading, timelines: timelines,
-        stateChanges: timelines.all.flatMap { $0.timeline.stateChanges })
+        since: since, side.inquiry(on: day).reading(rule, unit: unit), remembering: facets)
     }
   }
 
@@ -139,7 +143,7 @@ struct UnitAccount {
 
   /// Whether a change was scheduled after the last review, and its day has come.
   private func isUnconfirmed(on day: Day, _ stretch: Stretch) -> Bool {
-    let horizon = side.inquiry(on: day).horizon(rule)
+    let horizon = side.horizon(of: rule, on: day)
     // Whether an answer is definite takes long to say, and mostly does not matter.
     return horizon.certainty(on: day, changes: stretch.stateChanges, isDefinite: true)
       == .unconfirmed && isDefinite(on: day, stretch)
