@@ -52,9 +52,9 @@ extension BookRepository {
     for rule in part.rules.union(part.beside).sorted() {
       try reader.addFiles(in: "rules/" + rule, of: tree)
     }
-    memory?.files.learn(reader.files) { PieceWork.map($0, $1) }
     let read = try RulebookReader.read(
-      reader.files, unreadable: reader.findings, remembering: memory?.files
+      reader.files, unreadable: reader.findings, remembering: memory?.files,
+      spreading: { PieceWork.map($0, $1) }
     ) { path in
       if let kept = memory?.document(at: path) { return (kept.files, kept.findings) }
       var more = TreeReader(repository, .everything, memory)

@@ -21,8 +21,9 @@ private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
 func shownInLine(_ text: some StringProtocol) -> String {
   let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "#") }
   guard !isPlain else { return String(text) }
-  return shown(text.split(whereSeparator: \.isNewline).joined(separator: " "))
-    .replacing("##[", with: "##\\u{5b}")
+  let line = shown(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+  guard line.utf8.contains(UInt8(ascii: "#")) else { return line }
+  return line.replacing("##[", with: "##\\u{5b}")
 }
 
 /// The text cut into lines of at most that many characters, at spaces.

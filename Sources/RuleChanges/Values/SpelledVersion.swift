@@ -7,7 +7,11 @@ import RuleModel
 enum Spelling {
   /// The fields as one text in which none can be mistaken for another.
   static func framed(_ fields: [String]) -> String {
-    fields.map { "\($0.utf8.count):\($0)" }.joined()
+    fields.reduce(into: "") { text, field in
+      text += String(field.utf8.count)
+      text += ":"
+      text += field
+    }
   }
 }
 

@@ -14,6 +14,11 @@ package final class FileMemory {
     _ count: Int, _ work: @escaping @Sendable (Int) -> FileReading
   ) -> [FileReading]
 
+  /// One file after the other.
+  package static func inTurn(
+    _ count: Int, _ work: @escaping @Sendable (Int) -> FileReading
+  ) -> [FileReading] { (0..<count).map(work) }
+
   /// Reads files that are not known yet. How they are spread changes nothing about what they say.
   package func learn(_ files: [BookFile], _ spread: Spreading) {
     let new = files.filter { known($0) == nil }

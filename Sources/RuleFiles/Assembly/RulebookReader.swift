@@ -49,9 +49,11 @@ package enum RulebookReader {
   ) -> BookReading { Assembly(written).reading(spread) }
 
   /// The book that the files hold together with those that they name: documents and groups are
-  /// fetched by path as they are met. Of the rest of the book nothing is known.
+  /// fetched by path as they are met, and may be read by several threads where there is a memory.
+  /// Of the rest of the book nothing is known.
   package static func read<Failure: Error>(
     _ files: [BookFile], unreadable: [Finding] = [], remembering memory: FileMemory? = nil,
+    spreading spread: FileMemory.Spreading = FileMemory.inTurn,
     fetching fetch: (String) throws(Failure) -> (files: [BookFile], findings: [Finding])
   ) throws(Failure) -> (reading: BookReading, files: [BookFile]) {
     var written = WrittenBook()
@@ -59,18 +61,22 @@ package enum RulebookReader {
     let add = { (file: BookFile) in
       written.add(memory?.reading(of: file) ?? WrittenFile.read(file))
     }
+    memory?.learn(files, spread)
     for file in files { add(file) }
     var (all, asked) = (files, Set(files.map(\.path)))
     while true {
       let wanted = written.namedPaths.subtracting(asked).sorted()
       if wanted.isEmpty { return (Assembly(written).reading(inTurn), all) }
+      var fetched: [BookFile] = []
       for path in wanted {
         asked.insert(path)
         let found = try fetch(path)
         written.findings += found.findings
-        for file in found.files { add(file) }
-        all += found.files
+        fetched += found.files
       }
+      memory?.learn(fetched, spread)
+      for file in fetched { add(file) }
+      all += fetched
     }
   }
 
